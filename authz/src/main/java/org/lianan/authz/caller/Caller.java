@@ -1,0 +1,28 @@
+package org.lianan.authz.caller;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The officer or machine behind this request, as Keycloak asserts it.
+ *
+ * @param officer lasting user name, e.g. {@code haimen.chen}; {@code svc:…} for a machine
+ * @param name the name that the others read
+ * @param agency the one agency that the caller acts for
+ * @param roles what the caller is in that agency
+ * @param licence number of the enforcement licence (执法证号), if there is one
+ */
+public record Caller(
+        String officer,
+        String name,
+        AgencyId agency,
+        Set<Role> roles,
+        @Nullable String licence) {
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean hasAnyOf(Set<Role> wanted) {
+        return roles.stream().anyMatch(wanted::contains);
+    }
+}
