@@ -19,7 +19,7 @@ import org.lianan.exchange.digest.Sm3Digest;
  *
  * @param type what happened, such as {@code evidence.registered}
  * @param sequence the number of this event in the evidence item's own history, from 1
- * @param agency the code of the acting agency
+ * @param agency the id of the acting agency
  * @param content the files, where the event fixes or hands over content
  * @param body the commitment to the full event
  * @param previous the leaf of the item's previous event, which makes an omission in the middle visible
@@ -41,7 +41,7 @@ public record Leaf(
     public static final int MOST_BYTES = 16 * 1024;
 
     private static final Pattern TYPE = Pattern.compile("[a-z]+(\\.[a-z]+)+");
-    private static final Pattern AGENCY = Pattern.compile("[A-Z0-9-]{1,32}");
+    private static final Pattern AGENCY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final DateTimeFormatter MILLISECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -87,7 +87,7 @@ public record Leaf(
 
     public Leaf {
         if (!TYPE.matcher(type).matches()) throw new IllegalArgumentException("not a type of event: " + type);
-        if (!AGENCY.matcher(agency).matches()) throw new IllegalArgumentException("not an agency code: " + agency);
+        if (!AGENCY.matcher(agency).matches()) throw new IllegalArgumentException("not an agency id: " + agency);
         if (sequence < 1) throw new IllegalArgumentException("events are counted from 1");
         if ((sequence == 1) != (previous == null))
             throw new IllegalArgumentException("every event but the first names the one before it");

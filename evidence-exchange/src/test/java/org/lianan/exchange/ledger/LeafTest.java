@@ -21,9 +21,9 @@ class LeafTest {
 
     @Test
     void the_first_event_of_an_item_names_no_event_before_it() {
-        var leaf = new Leaf("evidence.registered", AT, CASE, EVIDENCE, 1, "330110", CONTENT, BODY, null, null);
+        var leaf = new Leaf("evidence.registered", AT, CASE, EVIDENCE, 1, "zj-yuhang", CONTENT, BODY, null, null);
         assertThat(new String(leaf.bytes(), UTF_8))
-                .isEqualTo("{\"actor\":{\"agency\":\"330110\"},\"at\":\"2026-05-07T01:12:30.500Z\","
+                .isEqualTo("{\"actor\":{\"agency\":\"zj-yuhang\"},\"at\":\"2026-05-07T01:12:30.500Z\","
                         + "\"bag\":{\"bytes\":4096,\"files\":2,\"manifest_sha256\":\""
                         + CONTENT.manifest() + "\",\"manifest_sm3\":\"" + CONTENT.manifestSm3() + "\"},"
                         + "\"body\":\"" + BODY.digest() + "\",\"case\":\"urn:uuid:" + CASE + "\","
@@ -35,7 +35,7 @@ class LeafTest {
     void a_later_event_names_the_one_before_it_and_may_cite_a_leaf_of_another_log() {
         var first = TreeHash.ofLeaf(new byte[0]);
         var cited = new Leaf.Citation("lianan.example/log/330000", 41, first);
-        var leaf = new Leaf("evidence.recognized", AT, CASE, EVIDENCE, 2, "320614", null, BODY, first, cited);
+        var leaf = new Leaf("evidence.recognized", AT, CASE, EVIDENCE, 2, "js-haimen", null, BODY, first, cited);
         assertThat(new String(leaf.bytes(), UTF_8))
                 .contains("\"prev\":\"" + first.hex() + "\"")
                 .contains("\"of\":{\"index\":41,\"leaf_hash\":\"" + first.hex()
@@ -46,16 +46,25 @@ class LeafTest {
     void the_chain_has_no_gaps() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> new Leaf("evidence.offered", AT, CASE, EVIDENCE, 2, "330110", null, BODY, null, null));
+                        () -> new Leaf("evidence.offered", AT, CASE, EVIDENCE, 2, "zj-yuhang", null, BODY, null, null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Leaf(
-                        "evidence.offered", AT, CASE, EVIDENCE, 1, "330110", null, BODY, TreeHash.OF_EMPTY_TREE, null));
+                        "evidence.offered",
+                        AT,
+                        CASE,
+                        EVIDENCE,
+                        1,
+                        "zj-yuhang",
+                        null,
+                        BODY,
+                        TreeHash.OF_EMPTY_TREE,
+                        null));
     }
 
     @Test
     void there_is_no_room_for_free_text() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Leaf("张某的证言", AT, CASE, EVIDENCE, 1, "330110", null, BODY, null, null));
+                .isThrownBy(() -> new Leaf("张某的证言", AT, CASE, EVIDENCE, 1, "zj-yuhang", null, BODY, null, null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Leaf("evidence.offered", AT, CASE, EVIDENCE, 1, "余杭", null, BODY, null, null));
     }
