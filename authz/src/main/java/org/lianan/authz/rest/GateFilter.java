@@ -1,0 +1,106 @@
+package org.lianan.authz.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianan.authz.Requires;
+import org.lianan.authz.accesslog.AccessLog;
+import org.lianan.authz.caller.Caller;
+import org.lianan.authz.caller.CurrentCaller;
+import org.lianan.authz.permission.Action;
+import org.lianan.authz.permission.CaseStandings;
+import org.lianan.authz.permission.Decision;
+import org.lianan.authz.refusal.NotFound;
+import org.lianan.authz.refusal.NotPermitted;
+import org.lianan.authz.refusal.Sentence;
+
+/** The one place that decides: before any resource runs, its declared action is tried on the caller and recorded. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class GateFilter implements ContainerRequestFilter {
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    CurrentCaller currentCaller;
+
+    @Inject
+    CaseStandings standings;
+
+    @Inject
+    AccessLog accessLog;
+
+    @Inject
+    RequestId requestId;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var method = resource.getResourceMethod();
+        if (!method.getDeclaringClass().getName().startsWith("org.lianan.")) {
+            return;
+        }
+        var requires = method.getAnnotation(Requires.class);
+        if (requires == null) {
+            throw new NotFound();
+        }
+        var caller = currentCaller.get();
+        var action = requires.value();
+        var caseId = caseIdOf(request);
+        var decision = decide(action, caller, caseId);
+        accessLog.note(
+                requestId.id(),
+                caller,
+                action.name(),
+                caseId,
+                request.getUriInfo().getPath(),
+                outcome(decision));
+        if (decision.isHidden()) {
+            throw new NotFound();
+        }
+        if (!decision.isAllowed()) {
+            throw new NotPermitted(
+                    outcome(decision),
+                    action.name(),
+                    Sentence.of(
+                            "您的角色或单位在本案中的地位不允许此项操作。请联系有权办理的同事。",
+                            "Your role, or your agency's standing in this case, does not allow this. Ask a colleague who may."));
+        }
+    }
+
+    private Decision decide(Action action, Caller caller, @Nullable UUID caseId) {
+        if (!action.concernsCase()) {
+            return action.decide(caller);
+        }
+        if (caseId == null) {
+            throw new NotFound();
+        }
+        return action.decide(caller, standings.of(caller.agency(), caseId));
+    }
+
+    private static @Nullable UUID caseIdOf(ContainerRequestContext request) {
+        var text = request.getUriInfo().getPathParameters().getFirst("caseId");
+        if (text == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound();
+        }
+    }
+
+    private static String outcome(Decision decision) {
+        if (decision.isHidden()) {
+            return "HIDDEN";
+        }
+        var rule = decision.rule();
+        return rule == null ? "ALLOWED" : rule;
+    }
+}
