@@ -1,0 +1,238 @@
+package org.lianan.authz.login;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationGrant;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
+import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Keycloak as the portal speaks to it: OpenID Connect, authorization code with PKCE, and bearer tokens for machines. */
+@ApplicationScoped
+public class IdentityProvider {
+    private static final String API_AUDIENCE = "lianan-api";
+    private static final int CONNECT_MS = 2_000;
+    private static final int READ_MS = 5_000;
+
+    @Inject
+    @ConfigProperty(name = "oidc.issuer")
+    String issuer;
+
+    @Inject
+    @ConfigProperty(name = "oidc.client.id")
+    String clientId;
+
+    @Inject
+    @ConfigProperty(name = "oidc.client.secret")
+    String clientSecret;
+
+    @Inject
+    @ConfigProperty(name = "public.url")
+    String publicUrl;
+
+    private @Nullable JWKSource<SecurityContext> keys;
+
+    @PostConstruct
+    void prepare() {
+        try {
+            keys = JWKSourceBuilder.create(endpoint("certs").toURL())
+                    .retrying(true)
+                    .build();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("OIDC_ISSUER is not a URL: " + issuer, e);
+        }
+    }
+
+    URI authorization(State state, Nonce nonce, CodeVerifier verifier) {
+        return new AuthenticationRequest.Builder(
+                        new ResponseType(ResponseType.Value.CODE),
+                        new Scope("openid"),
+                        new ClientID(clientId),
+                        callback())
+                .endpointURI(endpoint("auth"))
+                .state(state)
+                .nonce(nonce)
+                .codeChallenge(verifier, CodeChallengeMethod.S256)
+                .build()
+                .toURI();
+    }
+
+    /** The tokens for a code, with the ID token checked: issuer, audience, signature, time, nonce. */
+    Tokens redeem(AuthorizationCode code, CodeVerifier verifier, Nonce nonce) {
+        return tokens(new AuthorizationCodeGrant(code, callback(), verifier), nonce)
+                .orElseThrow(() -> new LoginFailed("the code was refused"));
+    }
+
+    /** Newer tokens with today's claims, or nothing when Keycloak has ended the session. */
+    Optional<Tokens> renew(String refreshToken) {
+        return tokens(new RefreshTokenGrant(new RefreshToken(refreshToken)), null);
+    }
+
+    /** The claims of a bearer token that Keycloak issued for this API, or nothing. */
+    Optional<JWTClaimsSet> bearer(String token) {
+        var processor = new DefaultJWTProcessor<SecurityContext>();
+        processor.setJWSTypeVerifier(DefaultJOSEObjectTypeVerifier.JWT);
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys()));
+        processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
+                Set.of(API_AUDIENCE),
+                new JWTClaimsSet.Builder().issuer(issuer).build(),
+                Set.of("sub", "exp", "iat"),
+                Set.of()));
+        try {
+            return Optional.of(processor.process(token, null));
+        } catch (java.text.ParseException | BadJOSEException refused) {
+            return Optional.empty();
+        } catch (JOSEException e) {
+            throw new LoginFailed("the keys of the identity provider cannot be read", e);
+        }
+    }
+
+    /** The Keycloak session that a back-channel logout token ends, or nothing if the token is not genuine. */
+    Optional<String> endedSession(String logoutToken) {
+        try {
+            var validator = new LogoutTokenValidator(
+                    new Issuer(issuer),
+                    new ClientID(clientId),
+                    new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys()),
+                    null);
+            var claims = validator.validate(JWTParser.parse(logoutToken));
+            return Optional.ofNullable(claims.getSessionID()).map(Object::toString);
+        } catch (java.text.ParseException | BadJOSEException refused) {
+            return Optional.empty();
+        } catch (JOSEException e) {
+            throw new LoginFailed("the keys of the identity provider cannot be read", e);
+        }
+    }
+
+    URI logout(String idToken) {
+        try {
+            return new LogoutRequest(
+                            endpoint("logout"), JWTParser.parse(idToken), URI.create(publicUrl + "/logged-out"), null)
+                    .toURI();
+        } catch (java.text.ParseException e) {
+            throw new LoginFailed("the kept ID token cannot be read", e);
+        }
+    }
+
+    private Optional<Tokens> tokens(AuthorizationGrant grant, @Nullable Nonce nonce) {
+        try {
+            var request = new TokenRequest(
+                            endpoint("token"),
+                            new ClientSecretBasic(new ClientID(clientId), new Secret(clientSecret)),
+                            grant)
+                    .toHTTPRequest();
+            request.setConnectTimeout(CONNECT_MS);
+            request.setReadTimeout(READ_MS);
+            var response = OIDCTokenResponseParser.parse(request.send());
+            if (!response.indicatesSuccess()) {
+                return Optional.empty();
+            }
+            return Optional.of(checked(((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens(), nonce));
+        } catch (IOException e) {
+            throw new IdentityProviderSilent(e);
+        } catch (ParseException e) {
+            throw new LoginFailed("the answer of the identity provider cannot be read", e);
+        }
+    }
+
+    private Tokens checked(OIDCTokens tokens, @Nullable Nonce nonce) {
+        var validator = new IDTokenValidator(
+                new Issuer(issuer),
+                new ClientID(clientId),
+                new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys()),
+                null);
+        try {
+            var claims = validator.validate(tokens.getIDToken(), nonce).toJWTClaimsSet();
+            return new Tokens(
+                    claims,
+                    tokens.getIDTokenString(),
+                    tokens.getRefreshToken() == null
+                            ? ""
+                            : tokens.getRefreshToken().getValue(),
+                    tokens.getAccessToken().getLifetime());
+        } catch (BadJOSEException | JOSEException | ParseException e) {
+            throw new LoginFailed("the ID token is not genuine", e);
+        }
+    }
+
+    private JWKSource<SecurityContext> keys() {
+        var source = keys;
+        if (source == null) {
+            throw new IllegalStateException("not prepared");
+        }
+        return source;
+    }
+
+    private URI endpoint(String name) {
+        return URI.create(issuer + "/protocol/openid-connect/" + name);
+    }
+
+    private URI callback() {
+        return URI.create(publicUrl + "/login/callback");
+    }
+
+    /** What Keycloak gave: claims already checked, the two tokens that are kept sealed. */
+    record Tokens(JWTClaimsSet claims, String idToken, String refreshToken, long freshForSeconds) {}
+
+    /** Signing in did not work; the officer is sent to the start. */
+    static final class LoginFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LoginFailed(String why) {
+            super(why);
+        }
+
+        LoginFailed(String why, Throwable cause) {
+            super(why, cause);
+        }
+    }
+
+    /** Keycloak does not answer; who is signed in stays signed in. */
+    static final class IdentityProviderSilent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        IdentityProviderSilent(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.lianan.authz.login;
+
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.lianan.authz.secret.SecretBox;
+
+/**
+ * The way in and out for browsers. Between the two halves of a login nothing is kept here: state, nonce and PKCE
+ * verifier travel sealed in a short-lived cookie, so that any node may answer the second half.
+ */
+@WebServlet({"/login", "/login/callback", "/logout", "/backchannel-logout"})
+public class LoginServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(LoginServlet.class.getName());
+    private static final String PURPOSE = "login-under-way";
+
+    @Inject
+    transient IdentityProvider identityProvider;
+
+    @Inject
+    transient Sessions sessions;
+
+    @Inject
+    transient SecretBox secrets;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        switch (request.getServletPath()) {
+            case "/login" -> begin(request, response);
+            case "/login/callback" -> finish(request, response);
+            default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        switch (request.getServletPath()) {
+            case "/logout" -> signOut(request, response);
+            case "/backchannel-logout" -> endedAtKeycloak(request, response);
+            default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var underWay =
+                new UnderWay(new State(), new Nonce(), new CodeVerifier(), localPath(request.getParameter("returnTo")));
+        Cookies.login(response, seal(underWay));
+        response.sendRedirect(identityProvider
+                .authorization(underWay.state(), underWay.nonce(), underWay.verifier())
+                .toString());
+    }
+
+    private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var underWay = Cookies.find(request, Cookies.LOGIN).flatMap(this::unseal);
+        Cookies.drop(response, Cookies.LOGIN);
+        var code = request.getParameter("code");
+        if (underWay.isEmpty() || code == null || !isSame(underWay.get().state(), request.getParameter("state"))) {
+            response.sendRedirect("/logged-out?reason=login-expired");
+            return;
+        }
+        try {
+            var tokens = identityProvider.redeem(
+                    new AuthorizationCode(code),
+                    underWay.get().verifier(),
+                    underWay.get().nonce());
+            Cookies.session(response, sessions.open(tokens));
+            response.sendRedirect(underWay.get().returnTo());
+        } catch (IdentityProvider.LoginFailed | IdentityProvider.IdentityProviderSilent failed) {
+            LOG.log(Level.WARNING, "a login did not work: {0}", failed.getMessage());
+            response.sendRedirect("/logged-out?reason=login-failed");
+        }
+    }
+
+    private void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!CrossSiteGuard.isOurOwnPage(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        var idToken = Cookies.find(request, Cookies.SESSION).flatMap(sessions::end);
+        Cookies.drop(response, Cookies.SESSION);
+        response.setHeader("Clear-Site-Data", "\"storage\"");
+        var location =
+                idToken.map(token -> identityProvider.logout(token).toString()).orElse("/logged-out");
+        response.setContentType("application/json");
+        response.getWriter()
+                .write(jakarta.json.Json.createObjectBuilder()
+                        .add("location", location)
+                        .build()
+                        .toString());
+    }
+
+    /** OpenID Connect Back-Channel Logout 1.0: Keycloak tells that it has ended a session. */
+    private void endedAtKeycloak(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var token = request.getParameter("logout_token");
+        var ended = token == null ? Optional.<String>empty() : identityProvider.endedSession(token);
+        if (ended.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        sessions.endedAtKeycloak(ended.get());
+        response.setStatus(HttpServletResponse.SC_OK);
+    }
+
+    /** Only a path of our own: never another host, never a scheme. */
+    static String localPath(@Nullable String wanted) {
+        if (wanted == null || !wanted.startsWith("/") || wanted.startsWith("//") || wanted.startsWith("/login")) {
+            return "/";
+        }
+        return wanted.chars().anyMatch(c -> c == '\\' || c < ' ' || c == 0x7f) ? "/" : wanted;
+    }
+
+    private static boolean isSame(State expected, @Nullable String arrived) {
+        return arrived != null
+                && MessageDigest.isEqual(
+                        expected.getValue().getBytes(StandardCharsets.UTF_8), arrived.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String seal(UnderWay login) {
+        var text = String.join(
+                "\n",
+                login.state().getValue(),
+                login.nonce().getValue(),
+                login.verifier().getValue(),
+                login.returnTo());
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(secrets.seal(text.getBytes(StandardCharsets.UTF_8), PURPOSE));
+    }
+
+    private Optional<UnderWay> unseal(String cookie) {
+        try {
+            var parts = new String(secrets.open(Base64.getUrlDecoder().decode(cookie), PURPOSE), StandardCharsets.UTF_8)
+                    .split("\n", 4);
+            return Optional.of(
+                    new UnderWay(new State(parts[0]), new Nonce(parts[1]), new CodeVerifier(parts[2]), parts[3]));
+        } catch (SecretBox.SealBroken | IllegalArgumentException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private record UnderWay(State state, Nonce nonce, CodeVerifier verifier, String returnTo) {}
+}

@@ -1,0 +1,150 @@
+package org.lianan.authz.login;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.lianan.authz.caller.Caller;
+import org.lianan.authz.secret.SecretBox;
+
+/**
+ * The browsers that are signed in. Any node serves any session and any node may die. The claims are as fresh as an
+ * access token: after that Keycloak is asked again, and a session that it has ended is over here as well.
+ */
+@ApplicationScoped
+public class Sessions {
+    private static final int ID_BYTES = 32;
+    private static final String TOKENS = "session-tokens";
+
+    private final SecureRandom random = new SecureRandom();
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager em;
+
+    @Inject
+    SecretBox secrets;
+
+    @Inject
+    IdentityProvider identityProvider;
+
+    /** Opens a session and returns the value of its cookie, which is kept nowhere. */
+    @Transactional
+    public String open(IdentityProvider.Tokens tokens) {
+        var caller = CallerFromToken.of(tokens.claims())
+                .orElseThrow(() -> new IdentityProvider.LoginFailed("no agency or role in the token"));
+        var id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        var cookie = Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+        var now = now();
+        em.persist(new Session(
+                hash(cookie),
+                idpSession(tokens.claims()),
+                caller.officer(),
+                tokens.claims().toString(),
+                seal(tokens),
+                now.plusSeconds(tokens.freshForSeconds()),
+                now));
+        return cookie;
+    }
+
+    /** Who is behind the cookie, as Keycloak says now; nothing if the session is over. */
+    @Transactional
+    public Optional<Caller> callerOf(String cookie) {
+        var session = em.find(Session.class, hash(cookie));
+        if (session == null) {
+            return Optional.empty();
+        }
+        var now = now();
+        if (session.isOver(now)) {
+            em.remove(session);
+            return Optional.empty();
+        }
+        if (session.isStale(now) && !renew(session, now)) {
+            em.remove(session);
+            return Optional.empty();
+        }
+        session.seen(now);
+        return claims(session).flatMap(CallerFromToken::of);
+    }
+
+    /** Ends the session and returns its ID token, with which Keycloak ends its own. */
+    @Transactional
+    public Optional<String> end(String cookie) {
+        var session = em.find(Session.class, hash(cookie));
+        if (session == null) {
+            return Optional.empty();
+        }
+        em.remove(session);
+        return Optional.of(unseal(session)[0]);
+    }
+
+    /** Keycloak has ended a session of its own. */
+    @Transactional
+    public void endedAtKeycloak(String idpSession) {
+        em.createQuery("delete from Session s where s.idpSession = :ended")
+                .setParameter("ended", idpSession)
+                .executeUpdate();
+    }
+
+    private boolean renew(Session session, Instant now) {
+        em.lock(session, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(session);
+        if (!session.isStale(now)) {
+            return true;
+        }
+        try {
+            var renewed = identityProvider.renew(unseal(session)[1]);
+            renewed.ifPresent(tokens -> session.renewed(
+                    tokens.claims().toString(), seal(tokens), now.plusSeconds(tokens.freshForSeconds())));
+            return renewed.isPresent();
+        } catch (IdentityProvider.IdentityProviderSilent silent) {
+            return true;
+        }
+    }
+
+    private static Optional<JWTClaimsSet> claims(Session session) {
+        try {
+            return Optional.of(JWTClaimsSet.parse(session.claims()));
+        } catch (ParseException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static String idpSession(JWTClaimsSet claims) {
+        var sid = claims.getClaim("sid");
+        return sid == null ? "" : sid.toString();
+    }
+
+    private byte[] seal(IdentityProvider.Tokens tokens) {
+        var both = tokens.idToken() + "\n" + tokens.refreshToken();
+        return secrets.seal(both.getBytes(StandardCharsets.UTF_8), TOKENS);
+    }
+
+    private String[] unseal(Session session) {
+        return new String(secrets.open(session.tokens(), TOKENS), StandardCharsets.UTF_8).split("\n", 2);
+    }
+
+    private static byte[] hash(String cookie) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(cookie.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java", e);
+        }
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant();
+    }
+}
