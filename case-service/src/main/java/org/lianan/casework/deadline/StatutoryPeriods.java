@@ -113,7 +113,7 @@ public final class StatutoryPeriods {
         row(P_PUBLISH,            1, WORKING_DAYS,  none(),                               NEVER,                                      STAYS,         OVERDUE,  law(ORDER_37, "30"),                                        "2021-05-01",       null),
         row(P_REMIND,             5, WORKING_DAYS,  none(),                               NEVER,                                      STAYS,         OVERDUE,  law(ORDER_117, "22"),                                       "2026-02-01",       null),
         row(P_OBJECT,            15, NATURAL_DAYS,  none(),                               NEVER,                                      ROLLS_FORWARD, BARRED,   law(PRODUCT_QUALITY_LAW, "15"),                             "2018-12-29",       null),
-        row(P_KEEP,               3, YEARS,         none(),                               NEVER,                                      STAYS,         LAPSES,   law(ECOMMERCE_LAW, "31"),                                   "2019-01-01",       null));
+        row(P_KEEP,               3, YEARS,         none(),                               NEVER,                                      STAYS,         LAPSES,   law(E_COMMERCE_LAW, "31"),                                  "2019-01-01",       null));
     // spotless:on
 
     private StatutoryPeriods() {}
