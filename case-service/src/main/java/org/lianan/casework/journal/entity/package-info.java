@@ -1,0 +1,3 @@
+/** The case's history: entries that are added and never changed. */
+@org.jspecify.annotations.NullMarked
+package org.lianan.casework.journal.entity;
