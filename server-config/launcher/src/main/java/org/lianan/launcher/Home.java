@@ -1,0 +1,86 @@
+package org.lianan.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The folder that keeps everything between two starts: data, evidence, keys, logs. */
+public record Home(Path folder) {
+
+    /** Takes the folder as an absolute path, because the servers run in other working directories. */
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Where PostgreSQL keeps its files. */
+    public Path postgres() {
+        return folder.resolve("postgres");
+    }
+
+    /** Where the portal keeps evidence, by content. */
+    public Path evidence() {
+        return folder.resolve("evidence");
+    }
+
+    /** Where the portal keeps its signing keys. */
+    public Path keys() {
+        return folder.resolve("keys");
+    }
+
+    /** Where Open Liberty keeps its work area. */
+    public Path liberty() {
+        return folder.resolve("liberty");
+    }
+
+    /** One log for each part. */
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /** The log of one part. */
+    public Path log(String part) {
+        return logs().resolve(part + ".log");
+    }
+
+    /** Process ids and the lock of whoever is running now. */
+    public Path run() {
+        return folder.resolve("run");
+    }
+
+    /** The generated passwords of this installation, readable by its owner only. */
+    public Path secrets() {
+        return folder.resolve("secrets.properties");
+    }
+
+    /** Makes the folders. */
+    void create() {
+        try {
+            for (Path each : new Path[] {folder, postgres(), evidence(), keys(), liberty(), logs(), run()}) {
+                Files.createDirectories(each);
+            }
+        } catch (IOException e) {
+            throw new CannotStart("The folder " + folder + " cannot be written; choose another with LIANAN_HOME.", e);
+        }
+    }
+
+    /** Removes the folder with everything in it. */
+    public void delete() {
+        deleteTree(folder);
+    }
+
+    static void deleteTree(Path top) {
+        try (Stream<Path> all = Files.walk(top)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (NoSuchFileException gone) {
+            // nothing to remove
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.lianan.launcher;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The portal on Open Liberty, from the server folder that the build has made. */
+final class Portal implements Server {
+
+    private static final String SERVER = "lianan";
+
+    private final Child server;
+    private final Settings settings;
+
+    private Portal(Child server, Settings settings) {
+        this.server = server;
+        this.settings = settings;
+    }
+
+    static Portal start(Settings settings, Secrets secrets) {
+        Path liberty = settings.repository().resolve("server-config/target/liberty/wlp");
+        Path script = liberty.resolve("bin/server");
+        if (!Files.exists(script)) {
+            throw new CannotStart("The portal's server is not in " + liberty + "; build it with mvn package.");
+        }
+        Home home = settings.home();
+        Ports ports = settings.ports();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("JVM_ARGS", String.join(" ", settings.jvmOptions()));
+        environment.put("WLP_OUTPUT_DIR", home.liberty().toString());
+        environment.put("LOG_DIR", home.logs().resolve("liberty").toString());
+        environment.put("HTTP_PORT", Integer.toString(ports.portal()));
+        environment.put("DB_HOST", "127.0.0.1");
+        environment.put("DB_PORT", Integer.toString(ports.postgres()));
+        environment.put("DB_NAME", "lianan");
+        environment.put("DB_APP_USER", "lianan_app");
+        environment.put("DB_APP_PASSWORD", secrets.app());
+        environment.put("DB_OWNER_USER", "lianan_owner");
+        environment.put("DB_OWNER_PASSWORD", secrets.owner());
+        environment.put("OIDC_ISSUER", World.issuer(ports).toString());
+        environment.put("OIDC_CLIENT_ID", "lianan-portal");
+        environment.put("OIDC_CLIENT_SECRET", secrets.portalClient());
+        environment.put("PUBLIC_URL", World.portal(ports).toString());
+        environment.put("LIANAN_MODE", "demo");
+        environment.put("STORE_DIR", home.evidence().toString());
+        environment.put("KEY_DIR", home.keys().toString());
+        environment.put("NODE_ID", "n1");
+        environment.putAll(settings.portalEnvironment());
+        return new Portal(
+                Child.start(home, "portal", liberty, environment, List.of(script.toString(), "run", SERVER)), settings);
+    }
+
+    void awaitReady() {
+        URI health = World.portal(settings.ports()).resolve("/health/ready");
+        Readiness.await(server, health, Duration.ofMinutes(5), settings.home());
+    }
+
+    @Override
+    public Child process() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.stop(Child.Signal.TERM, Duration.ofSeconds(40));
+    }
+}
