@@ -33,6 +33,11 @@ public record Secrets(
         String machineClient,
         String demoClient) {
 
+    /** One word for everything: for a server of a test whose environment stands before the world starts. */
+    public static Secrets allAlike(String word) {
+        return new Secrets(word, word, word, word, word, word, word, word);
+    }
+
     /** Reads the home's secrets, or draws them when this home is new. */
     static Secrets of(Home home) {
         Path file = home.secrets();

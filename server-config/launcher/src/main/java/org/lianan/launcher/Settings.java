@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be started, where, and on which ports.
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param parts which servers to start
  * @param jvmOptions options of the portal's JVM
  * @param portalEnvironment more environment variables for the portal, winning over the usual ones
+ * @param secrets the passwords, where a test must know them beforehand; otherwise the home's own
  */
 public record Settings(
         Path repository,
@@ -24,7 +26,8 @@ public record Settings(
         Ports ports,
         Set<Part> parts,
         List<String> jvmOptions,
-        Map<String, String> portalEnvironment) {
+        Map<String, String> portalEnvironment,
+        @Nullable Secrets secrets) {
 
     /** The servers, in the order in which they are needed. */
     public enum Part {
@@ -64,7 +67,8 @@ public record Settings(
                 Ports.from(environment),
                 Set.of(Part.values()),
                 options.isEmpty() ? QUICK_START : List.of(options.split("\\s+")),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     /** A world of its own for a test: new home, free ports. */
@@ -76,20 +80,31 @@ public record Settings(
                     Ports.free(),
                     Set.of(parts),
                     QUICK_START,
-                    Map.of());
+                    Map.of(),
+                    null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The same on these ports. */
+    public Settings withPorts(Ports others) {
+        return new Settings(repository, home, others, parts, jvmOptions, portalEnvironment, secrets);
+    }
+
     /** The same with these options for the portal's JVM. */
     public Settings withJvmOptions(List<String> options) {
-        return new Settings(repository, home, ports, parts, options, portalEnvironment);
+        return new Settings(repository, home, ports, parts, options, portalEnvironment, secrets);
     }
 
     /** The same with more environment variables for the portal. */
     public Settings withPortalEnvironment(Map<String, String> more) {
-        return new Settings(repository, home, ports, parts, jvmOptions, more);
+        return new Settings(repository, home, ports, parts, jvmOptions, more, secrets);
+    }
+
+    /** The same with passwords that are known beforehand. */
+    public Settings withSecrets(Secrets known) {
+        return new Settings(repository, home, ports, parts, jvmOptions, portalEnvironment, known);
     }
 
     /** What the build of this module made: Keycloak, PostgreSQL's programs. */

@@ -34,7 +34,7 @@ public final class World implements AutoCloseable {
         this.settings = settings;
         this.progress = progress;
         settings.home().create();
-        this.secrets = Secrets.of(settings.home());
+        this.secrets = settings.secrets() == null ? Secrets.of(settings.home()) : settings.secrets();
     }
 
     /** Starts what the settings name and returns when all of it is ready; on failure nothing stays behind. */
