@@ -1,0 +1,19 @@
+package org.lianan.exchange.evidence.entity;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the officers who collected the evidence 取证人员.
+ *
+ * @param officer the user name, where the officer has one here
+ * @param licence 执法证号
+ */
+@Embeddable
+public record Collector(
+        @Nullable String officer, String name, @Nullable String licence) {
+
+    boolean isLicensed() {
+        return licence != null && !licence.isBlank();
+    }
+}
