@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the division itself, then the ones in which it lies, the province last
  * @param fullName as in addresses: 江苏省南通市海门区
+ * @param fullNameEn Haimen District, Nantong, Jiangsu
  * @param validFrom the first day of the code; null when it is older than the table
  * @param validTo the first day on which the code no longer stands; null while it does
  * @param successor the code that took its place
@@ -17,6 +18,7 @@ public record Division(
         DivisionCode code,
         String name,
         String fullName,
+        String fullNameEn,
         List<DivisionCode> path,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,

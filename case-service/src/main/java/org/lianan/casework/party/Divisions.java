@@ -1,5 +1,7 @@
 package org.lianan.casework.party;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,7 +24,7 @@ public final class Divisions {
 
     private static final Divisions TABLE = new Divisions(shipped());
 
-    private record Row(String code, String name, String validFrom, String validTo, String successor) {}
+    private record Row(String code, String name, String nameEn, String validFrom, String validTo, String successor) {}
 
     private final Map<String, Row> rows;
 
@@ -41,14 +43,16 @@ public final class Divisions {
     Division get(DivisionCode code) {
         var row = Objects.requireNonNull(rows.get(code.code()));
         var path = path(code);
-        var names = new ArrayList<>(path.stream()
-                .map(part -> Objects.requireNonNull(rows.get(part.code())).name())
-                .toList());
-        Collections.reverse(names);
+        var named = path.stream()
+                .map(part -> Objects.requireNonNull(rows.get(part.code())))
+                .toList();
+        var provinceFirst = new ArrayList<>(named.stream().map(Row::name).toList());
+        Collections.reverse(provinceFirst);
         return new Division(
                 code,
                 row.name(),
-                String.join("", names),
+                String.join("", provinceFirst),
+                named.stream().map(Row::nameEn).collect(joining(", ")),
                 path,
                 date(row.validFrom()),
                 date(row.validTo()),
@@ -93,7 +97,7 @@ public final class Divisions {
             lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split(",", -1))
-                    .map(cells -> new Row(cells[0], cells[1], cells[2], cells[3], cells[4]))
+                    .map(cells -> new Row(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))
                     .forEach(row -> rows.put(row.code(), row));
             return rows;
         } catch (IOException unreadable) {

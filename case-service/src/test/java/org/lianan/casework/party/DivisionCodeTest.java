@@ -24,6 +24,11 @@ class DivisionCodeTest {
         assertThat(DivisionCode.of(code).division().fullName()).isEqualTo(fullName);
     }
 
+    @Test
+    void in_english_the_county_comes_first() {
+        assertThat(DivisionCode.of("320614").division().fullNameEn()).isEqualTo("Haimen District, Nantong, Jiangsu");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"999999", "320671", "", "3206", "江苏省", "320614000000"})
     void an_unknown_code_is_refused(String code) {
