@@ -3,6 +3,7 @@ package org.lianan.casework.deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianan.casework.law.Reason;
@@ -65,6 +66,28 @@ public record Due(
             case WORKING_DAYS, NATURAL_DAYS -> days(now);
             case MONTHS, YEARS ->
                 new Progress(state(now), isPassed(now) ? period.length() : 0, period.length(), period.unit());
+        };
+    }
+
+    /**
+     * How much is left in the unit of the period; negative once it has passed, counted up to today. Periods of months and
+     * years are told in natural days.
+     */
+    public int remaining(Instant now, WorkingCalendar calendar) {
+        var today = LocalDate.ofInstant(now, LegalClock.ZONE);
+        return switch (period.unit()) {
+            case HOURS ->
+                isPassed(now)
+                        ? (int) -(Duration.between(endsAt(), now).toHours() + 1)
+                        : progress(now).remaining();
+            case WORKING_DAYS ->
+                isPassed(now)
+                        ? (int) -dueOn.plusDays(1)
+                                .datesUntil(today.plusDays(1))
+                                .filter(calendar::isLikelyWorkingDay)
+                                .count()
+                        : progress(now).remaining();
+            case NATURAL_DAYS, MONTHS, YEARS -> (int) ChronoUnit.DAYS.between(today, dueOn);
         };
     }
 

@@ -277,6 +277,24 @@ class LegalClockTest {
             assertThat(due.isPassed(at("2026-06-04 10:30"))).isTrue();
         }
 
+        @Test
+        void tells_what_is_left_and_after_the_end_how_much_too_late_it_is() {
+            var letter = clock(C_ASSIST, "2026-04-24").due(CALENDAR);
+            assertThat(letter.remaining(at("2026-05-18 09:00"), CALENDAR)).isEqualTo(1);
+            assertThat(letter.remaining(at("2026-05-19 09:00"), CALENDAR)).isZero();
+            assertThat(letter.remaining(at("2026-05-20 09:00"), CALENDAR)).isEqualTo(-1);
+            assertThat(letter.remaining(at("2026-05-25 09:00"), CALENDAR)).isEqualTo(-4);
+
+            var seizure = clock(C_SEIZE, "2026-05-12").due(CALENDAR);
+            assertThat(seizure.remaining(at("2026-06-10 09:00"), CALENDAR)).isEqualTo(1);
+            assertThat(seizure.remaining(at("2026-06-14 09:00"), CALENDAR)).isEqualTo(-3);
+
+            var sending = LegalClock.started(R_SEND, at("2026-06-03 10:30")).due(CALENDAR);
+            assertThat(sending.remaining(at("2026-06-04 10:00"), CALENDAR)).isZero();
+            assertThat(sending.remaining(at("2026-06-04 10:30"), CALENDAR)).isEqualTo(-1);
+            assertThat(sending.remaining(at("2026-06-04 12:31"), CALENDAR)).isEqualTo(-3);
+        }
+
         private static Due.Progress progress(Due.State state, int used) {
             return new Due.Progress(state, used, 15, Unit.WORKING_DAYS);
         }
