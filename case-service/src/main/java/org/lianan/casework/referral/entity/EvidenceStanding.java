@@ -1,0 +1,13 @@
+package org.lianan.casework.referral.entity;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The question that a referral asks of the evidence: what is sealed in this case, is it as it was when it was sealed, and
+ * what must the police collect again? The evidence side answers it as a CDI bean.
+ */
+public interface EvidenceStanding {
+    /** The sealed items of the case in the order of their numbers; without files where the thing itself is kept. */
+    List<SealedEvidence> of(UUID caseId);
+}
