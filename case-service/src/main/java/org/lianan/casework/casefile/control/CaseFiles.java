@@ -31,6 +31,11 @@ public class CaseFiles {
         return file;
     }
 
+    /** Sends the changes to the database, so that the new version is known. */
+    public void flush() {
+        em.flush();
+    }
+
     public List<CaseFile> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

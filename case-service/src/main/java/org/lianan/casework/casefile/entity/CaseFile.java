@@ -5,6 +5,7 @@ import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_FILING;
 import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_NON_FILING;
 import static org.lianan.casework.casefile.entity.CaseStep.DECIDE_MOVED_CRIMINAL;
 import static org.lianan.casework.casefile.entity.CaseStep.EXCLUDE_TIME;
+import static org.lianan.casework.casefile.entity.CaseStep.EXTEND_PERIOD;
 import static org.lianan.casework.casefile.entity.CaseStep.FORWARD_LEAD;
 import static org.lianan.casework.casefile.entity.CaseStep.INVESTIGATE;
 import static org.lianan.casework.casefile.entity.CaseStep.PROPOSE_CLOSING;
@@ -195,8 +196,8 @@ public class CaseFile {
     }
 
     /** 报请不予立案. */
-    public void proposeNonFiling(String reason, @Nullable String note, String by, Instant now) {
-        propose(PROPOSE_NON_FILING, new Proposal(Proposal.Kind.NON_FILING, by, now, reason, note));
+    public void proposeNonFiling(NonFilingReason reason, @Nullable String note, String by, Instant now) {
+        propose(PROPOSE_NON_FILING, new Proposal(Proposal.Kind.NON_FILING, by, now, reason.name(), note));
     }
 
     public void approveNonFiling(String by, Instant now) {
@@ -227,6 +228,11 @@ public class CaseFile {
     /** Refuses unless time may be excluded in the present state; the intervals belong to the clocks that they stop. */
     public void excludeTime(Instant now) {
         take(EXCLUDE_TIME, now);
+    }
+
+    /** Refuses unless a period of the case may be extended in the present state. */
+    public void extendPeriod(Instant now) {
+        take(EXTEND_PERIOD, now);
     }
 
     public void forwardLead(Instant now) {

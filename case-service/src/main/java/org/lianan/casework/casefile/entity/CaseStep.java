@@ -49,9 +49,11 @@ public enum CaseStep {
     /** 恢复调查. */
     RESUME             (from(SUSPENDED),                           ANYTHING,             INVESTIGATING),
     /** 填报涉案金额. */
-    STATE_AMOUNTS      (from(VERIFYING, FILED, INVESTIGATING, SUSPENDED), ANYTHING,      null),
+    STATE_AMOUNTS      (from(CLUE, VERIFYING, FILED, INVESTIGATING, SUSPENDED), ANYTHING, null),
     /** 记录不计入期限的期间. */
-    EXCLUDE_TIME       (from(VERIFYING, FILED, INVESTIGATING),     ANYTHING,             null),
+    EXCLUDE_TIME       (from(CLUE, VERIFYING, FILED, INVESTIGATING), ANYTHING,           null),
+    /** 延长核查或者办案期限 (SAMR Order 2, art. 18 and 64). */
+    EXTEND_PERIOD      (from(CLUE, VERIFYING, FILED, INVESTIGATING), ANYTHING,           null),
     /** 线索移送: tells another agency what was found; the case itself stays where it is. */
     FORWARD_LEAD       (from(CLUE, VERIFYING, FILED, INVESTIGATING, SUSPENDED, DECIDED), ANYTHING, null),
     /** 决定移送司法机关 (SAMR Order 2, art. 60): the decision that the chief's approval of a referral is. */

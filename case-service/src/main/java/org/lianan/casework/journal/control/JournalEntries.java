@@ -3,13 +3,19 @@ package org.lianan.casework.journal.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lianan.casework.journal.entity.JournalEntry;
 
 /** All entries of all journals; they can be added and read, nothing else. */
 @ApplicationScoped
 public class JournalEntries {
+    /** More agencies than ever work on one case; a bound all the same. */
+    private static final int AGENCIES_OF_ONE_CASE = 2_000;
+
     @PersistenceContext(unitName = "portal")
     EntityManager em;
 
@@ -27,5 +33,18 @@ public class JournalEntries {
                 .setParameter("id", id)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** When each agency last did something in the case. */
+    public Map<String, Instant> lastActs(UUID caseId) {
+        return em.createQuery("""
+                        select e.agency, max(e.at) from JournalEntry e
+                         where e.caseId = :caseId
+                         group by e.agency
+                         order by e.agency""", Object[].class)
+                .setParameter("caseId", caseId)
+                .setMaxResults(AGENCIES_OF_ONE_CASE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 }

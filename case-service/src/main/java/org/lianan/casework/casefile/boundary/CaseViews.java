@@ -1,0 +1,165 @@
+package org.lianan.casework.casefile.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lianan.authz.agency.Officers;
+import org.lianan.authz.agency.Person;
+import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.permission.Standing;
+import org.lianan.casework.casefile.control.Assessments;
+import org.lianan.casework.casefile.control.CaseFiles;
+import org.lianan.casework.casefile.entity.CaseFile;
+import org.lianan.casework.casefile.entity.Participation;
+import org.lianan.casework.casefile.entity.Proposal;
+import org.lianan.casework.casefile.entity.TeamMember;
+import org.lianan.casework.dueboard.boundary.DueView;
+import org.lianan.casework.dueboard.control.Duties;
+import org.lianan.casework.dueboard.entity.Duty;
+import org.lianan.casework.jurisdiction.entity.Assessment;
+import org.lianan.casework.jurisdiction.entity.Ground;
+import org.lianan.casework.law.Reason;
+
+/** Composes what one officer may see of one case. */
+@ApplicationScoped
+public class CaseViews {
+    /** Standings that see the whole file; the others see the parts that they were given. */
+    private static final Set<Standing> SEE_ALL = EnumSet.of(Standing.LEAD, Standing.SUPERVISING);
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    ComplaintInCase complaint;
+
+    @Inject
+    Acting acting;
+
+    /** The case as the caller of this request may see it. */
+    public CaseView of(CaseFile file) {
+        var caller = acting.who();
+        var present = participants.current(file.id());
+        var standing = participants.standing(caller.agency(), present);
+        var parts = partsSeen(caller.agency(), standing, present);
+        var doors = CaseSteps.openTo(caller, standing, file);
+        var people = officers.persons(officersNamedIn(file));
+        return new CaseView(
+                file.id().uuid(),
+                file.number().number(),
+                file.filingNumber().orElse(null),
+                file.title(),
+                parts.contains(Parts.FACTS) ? file.facts() : null,
+                file.state().name(),
+                file.source().name(),
+                file.receivedAt(),
+                file.openedAt(),
+                file.updatedAt(),
+                file.filedOn().orElse(null),
+                file.decidedOn().orElse(null),
+                file.lead().id(),
+                standing.name(),
+                parts.contains(Parts.PARTIES)
+                        ? file.parties().stream().map(CaseView.PartyView::of).toList()
+                        : List.of(),
+                file.charges().stream()
+                        .map(charge -> CaseView.ChargeView.of(charge, file.groundsOf(charge)))
+                        .toList(),
+                CaseView.PlacesView.of(file.places()),
+                assessments.of(file).map(CaseViews::assessment).orElse(null),
+                participants.views(file, present),
+                file.team().stream().map(member -> person(member, people)).toList(),
+                file.proposal().map(waiting -> proposal(waiting, people)).orElse(null),
+                file.amounts().map(CaseView.AmountsView::of).orElse(null),
+                List.of(),
+                complaint.of(file.id(), caller, standing).orElse(null),
+                linked(file),
+                clocks(file, caller.agency(), standing),
+                doors.stream().map(CaseView.NextStep::of).toList(),
+                doors.stream().map(CaseSteps.Door::code).toList(),
+                file.version());
+    }
+
+    private static Set<String> partsSeen(AgencyId agency, Standing standing, List<Participation> present) {
+        if (SEE_ALL.contains(standing)) {
+            return Parts.ALL;
+        }
+        return present.stream()
+                .filter(given -> given.agency().equals(agency))
+                .flatMap(given -> given.scope().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> officersNamedIn(CaseFile file) {
+        var named = new HashSet<String>();
+        file.team().forEach(member -> named.add(member.officer()));
+        file.proposal().ifPresent(waiting -> named.add(waiting.proposedBy()));
+        return named;
+    }
+
+    private static Person person(TeamMember member, Map<String, Person> people) {
+        return people.getOrDefault(
+                member.officer(), new Person(member.officer(), member.officer(), member.officer(), member.agency()));
+    }
+
+    private static CaseView.ProposalView proposal(Proposal waiting, Map<String, Person> people) {
+        var by = waiting.proposedBy();
+        return new CaseView.ProposalView(
+                waiting.kind().name(),
+                people.getOrDefault(by, new Person(by, by, by, "")),
+                waiting.proposedAt(),
+                waiting.reason(),
+                waiting.note());
+    }
+
+    private static CaseView.AssessmentView assessment(Assessment assessed) {
+        return new CaseView.AssessmentView(
+                assessed.defaultLead().flatMap(Ground::agency).map(AgencyId::id).orElse(null),
+                assessed.defaultLead().map(ground -> ground.rule().number()).orElse(null),
+                assessed.competentAgencies().stream().map(AgencyId::id).toList(),
+                assessed.assisting().stream()
+                        .flatMap(assisting -> assisting.agency().stream())
+                        .map(AgencyId::id)
+                        .distinct()
+                        .toList(),
+                assessed.explanation().stream().map(Reason::sentence).distinct().toList());
+    }
+
+    private List<CaseView.LinkedCase> linked(CaseFile file) {
+        var linked = new ArrayList<CaseView.LinkedCase>();
+        file.origin().map(files::get).ifPresent(origin -> linked.add(CaseView.LinkedCase.of(origin, "FORWARDED_FROM")));
+        files.forwardedFrom(file.id()).forEach(other -> linked.add(CaseView.LinkedCase.of(other, "FORWARDED_TO")));
+        return linked;
+    }
+
+    /** All periods for those who see the whole file; for the others their own, and those that they wait for. */
+    private List<ClockView> clocks(CaseFile file, AgencyId reader, Standing standing) {
+        var now = acting.now();
+        return duties.openOf(file.id().uuid()).stream()
+                .filter(duty -> SEE_ALL.contains(standing) || concerns(duty, reader))
+                .flatMap(duty -> DueView.of(duty, duties.calendar(), now).map(due -> ClockView.of(duty, due)).stream())
+                .toList();
+    }
+
+    private static boolean concerns(Duty duty, AgencyId reader) {
+        return duty.agency().equals(reader)
+                || duty.waitingAgency().filter(reader::equals).isPresent();
+    }
+}

@@ -1,0 +1,21 @@
+package org.lianan.casework.casefile.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one agency is to the case, what it knows of it, and when it last did something in it.
+ *
+ * @param knows names of the parts of the case that the agency sees
+ */
+public record ParticipantView(
+        String agency,
+        String standing,
+        String basis,
+        Instant since,
+        @Nullable Instant until,
+        List<String> knows,
+        String sharedScope,
+        int openDuties,
+        @Nullable Instant lastActedOn) {}

@@ -1,0 +1,69 @@
+package org.lianan.casework.casefile.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.permission.Standing;
+import org.lianan.casework.casefile.control.Participations;
+import org.lianan.casework.casefile.entity.CaseFile;
+import org.lianan.casework.casefile.entity.CaseFileId;
+import org.lianan.casework.casefile.entity.Participation;
+import org.lianan.casework.dueboard.control.Duties;
+import org.lianan.casework.dueboard.entity.Duty;
+import org.lianan.casework.journal.control.JournalEntries;
+
+/** Composes who takes part in a case, as far as that holds now. */
+@ApplicationScoped
+public class Participants {
+    @Inject
+    Participations participations;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    JournalEntries journal;
+
+    @Inject
+    Acting acting;
+
+    List<Participation> current(CaseFileId caseId) {
+        var now = acting.now();
+        return participations.of(caseId).stream()
+                .filter(given -> given.holdsAt(now))
+                .toList();
+    }
+
+    Standing standing(AgencyId agency, List<Participation> present) {
+        return present.stream()
+                .filter(given -> given.agency().equals(agency))
+                .map(Participation::standing)
+                .min(Comparator.naturalOrder())
+                .orElse(Standing.NONE);
+    }
+
+    List<ParticipantView> views(CaseFile file, List<Participation> present) {
+        var lastActs = journal.lastActs(file.id().uuid());
+        var open = duties.openOf(file.id().uuid()).stream()
+                .collect(Collectors.groupingBy(Duty::agency, Collectors.counting()));
+        return present.stream().map(given -> view(given, open, lastActs)).toList();
+    }
+
+    private static ParticipantView view(Participation given, Map<AgencyId, Long> open, Map<String, Instant> lastActs) {
+        return new ParticipantView(
+                given.agency().id(),
+                given.standing().name(),
+                given.basis().name(),
+                given.since(),
+                given.until().orElse(null),
+                given.standing() == Standing.LEAD ? List.of("ALL") : given.scope(),
+                given.standing() == Standing.LEAD ? "ALL" : String.join(",", given.scope()),
+                open.getOrDefault(given.agency(), 0L).intValue(),
+                lastActs.get(given.agency().id()));
+    }
+}

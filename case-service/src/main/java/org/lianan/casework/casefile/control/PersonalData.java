@@ -1,0 +1,31 @@
+package org.lianan.casework.casefile.control;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Base64;
+import org.lianan.authz.secret.SecretBox;
+import org.lianan.casework.party.IdNumber;
+
+/** Seals what names a person in numbers before it reaches the database (个人信息). */
+@ApplicationScoped
+public class PersonalData {
+    private static final String ID_NUMBER = "casework.id-number";
+    private static final String PHONE = "casework.phone";
+
+    @Inject
+    SecretBox box;
+
+    public String sealed(IdNumber number) {
+        return sealed(number.number(), ID_NUMBER);
+    }
+
+    public String sealedPhone(String phone) {
+        return sealed(phone, PHONE);
+    }
+
+    private String sealed(String clear, String purpose) {
+        return Base64.getEncoder().encodeToString(box.seal(clear.getBytes(UTF_8), purpose));
+    }
+}

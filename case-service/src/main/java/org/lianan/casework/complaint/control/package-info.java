@@ -1,0 +1,3 @@
+/** Where complaints are kept and found. */
+@org.jspecify.annotations.NullMarked
+package org.lianan.casework.complaint.control;
