@@ -64,16 +64,16 @@ public enum Action {
     GRANT_READ             (business(),                                 LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING, INVITED),
     GRANT_PROPOSE          (roles(CASE_OFFICER),                        LEAD),
     GRANT_APPROVE          (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD),
-    GRANT_ANSWER           (roles(UNIT_HEAD, LEADER, CHIEF, ASSIST_LIAISON), INVITED),
+    GRANT_ANSWER           (roles(UNIT_HEAD, LEADER, CHIEF, ASSIST_LIAISON), INVITED, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
     GRANT_REVOKE           (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD),
 
-    // letters of assistance
+    // letters of assistance; any agency of the case may be asked, and only the one that was asked answers
     LETTER_READ            (business(),                                 LEAD, CO_HANDLER, ASSISTING, SUPERVISING),
     LETTER_DRAFT           (roles(CASE_OFFICER),                        LEAD, CO_HANDLER),
     LETTER_SEND            (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD, CO_HANDLER),
-    LETTER_RECEIVE         (roles(ASSIST_LIAISON, UNIT_HEAD),           ASSISTING),
-    ANSWER_DRAFT           (roles(CASE_OFFICER, ASSIST_LIAISON),        ASSISTING),
-    ANSWER_APPROVE         (roles(UNIT_HEAD, LEADER, CHIEF),            ASSISTING),
+    LETTER_RECEIVE         (roles(ASSIST_LIAISON, UNIT_HEAD),           ASSISTING, CO_HANDLER, LEAD),
+    ANSWER_DRAFT           (roles(CASE_OFFICER, ASSIST_LIAISON),        ASSISTING, CO_HANDLER, LEAD),
+    ANSWER_APPROVE         (roles(UNIT_HEAD, LEADER, CHIEF),            ASSISTING, CO_HANDLER, LEAD),
     LETTER_CONFIRM         (roles(CASE_OFFICER, UNIT_HEAD),             LEAD, CO_HANDLER),
 
     // evidence

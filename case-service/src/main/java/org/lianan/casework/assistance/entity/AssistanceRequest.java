@@ -271,6 +271,25 @@ public class AssistanceRequest {
                 .toList();
     }
 
+    /**
+     * A draft is its agency's own affair; what was sent is read by both sides, and by whoever may read all letters of the
+     * case.
+     */
+    public boolean isReadableBy(AgencyId agency, boolean readsAll) {
+        if (agency.id().equals(from)) {
+            return true;
+        }
+        return sentAt != null && (readsAll || agency.id().equals(to));
+    }
+
+    /** The answers are the assisting agency's own affair until they are signed. */
+    public boolean areAnswersReadableBy(AgencyId agency) {
+        return switch (state) {
+            case ACCEPTED, ANSWERED, CLOSED -> true;
+            case DRAFT, SENT, ANSWER_DRAFTED, REFUSED, WITHDRAWN -> agency.id().equals(to);
+        };
+    }
+
     /** On which side of the letter an agency stands. */
     public Optional<Party> partyOf(AgencyId agency) {
         if (agency.id().equals(from)) {

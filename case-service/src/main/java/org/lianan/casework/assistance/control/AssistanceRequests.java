@@ -1,0 +1,84 @@
+package org.lianan.casework.assistance.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.refusal.NotFound;
+import org.lianan.casework.assistance.entity.AssistanceRequest;
+import org.lianan.casework.assistance.entity.AssistanceRequestId;
+import org.lianan.casework.casefile.entity.CaseFileId;
+
+/** All letters of assistance. */
+@ApplicationScoped
+public class AssistanceRequests {
+    /** More letters than one case ever has; a bound all the same. */
+    private static final int OF_ONE_CASE = 500;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager em;
+
+    public void add(AssistanceRequest request) {
+        em.persist(request);
+    }
+
+    /** A letter of this case; one of another case is not found either. */
+    public AssistanceRequest get(CaseFileId caseId, AssistanceRequestId id) {
+        var request = em.find(AssistanceRequest.class, id.uuid());
+        if (request == null || !request.caseId().equals(caseId)) {
+            throw new NotFound();
+        }
+        return request;
+    }
+
+    /** The letters of a case, in the order in which they were drafted. */
+    public List<AssistanceRequest> of(CaseFileId caseId) {
+        return em.createQuery("""
+                        select r from AssistanceRequest r
+                         where r.caseId = :caseId
+                         order by r.id""", AssistanceRequest.class)
+                .setParameter("caseId", caseId.uuid())
+                .setMaxResults(OF_ONE_CASE)
+                .getResultList();
+    }
+
+    /** The letters of an agency in the cases that it may list, before this one, latest first. */
+    public List<AssistanceRequest> outgoing(AgencyId from, UUID before, Instant now, int limit) {
+        return em.createQuery("""
+                        select r from AssistanceRequest r
+                         where r.from = :agency and r.id < :before
+                           and exists (select 1 from AgencyCase a
+                                        where a.key.agency = :agency and a.key.caseId = r.caseId
+                                          and (a.visibleUntil is null or a.visibleUntil > :now))
+                         order by r.id desc""", AssistanceRequest.class)
+                .setParameter("agency", from.id())
+                .setParameter("before", before)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The letters that were sent to an agency in the cases that it may list, before this one, latest first. */
+    public List<AssistanceRequest> incoming(AgencyId to, UUID before, Instant now, int limit) {
+        return em.createQuery("""
+                        select r from AssistanceRequest r
+                         where r.to = :agency and r.id < :before and r.sentAt is not null
+                           and exists (select 1 from AgencyCase a
+                                        where a.key.agency = :agency and a.key.caseId = r.caseId
+                                          and (a.visibleUntil is null or a.visibleUntil > :now))
+                         order by r.id desc""", AssistanceRequest.class)
+                .setParameter("agency", to.id())
+                .setParameter("before", before)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Writes now, so that the version that goes out is the one that was stored. */
+    public void flush() {
+        em.flush();
+    }
+}

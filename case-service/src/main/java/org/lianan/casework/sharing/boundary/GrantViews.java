@@ -1,0 +1,128 @@
+package org.lianan.casework.sharing.boundary;
+
+import static org.lianan.authz.permission.Action.GRANT_ANSWER;
+import static org.lianan.authz.permission.Action.GRANT_APPROVE;
+import static org.lianan.authz.permission.Action.GRANT_REVOKE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianan.authz.agency.Officers;
+import org.lianan.authz.agency.Person;
+import org.lianan.authz.caller.CurrentCaller;
+import org.lianan.authz.permission.Action;
+import org.lianan.authz.permission.Standing;
+import org.lianan.casework.casefile.control.CaseFiles;
+import org.lianan.casework.casefile.control.Participations;
+import org.lianan.casework.casefile.entity.Act;
+import org.lianan.casework.sharing.entity.Grant;
+import org.lianan.casework.sharing.entity.GrantState;
+import org.lianan.casework.sharing.entity.GrantStep;
+
+/** Shows grants to the caller of this request: what they may see of them, and which steps are open to them. */
+@ApplicationScoped
+public class GrantViews {
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    Act act() {
+        return new Act(caller.get().agency(), caller.get().officer(), clock.instant());
+    }
+
+    /** The lead and who supervises it see every grant; any other agency those that were offered to it. */
+    boolean isReadable(Grant grant) {
+        var agency = caller.get().agency();
+        if (agency.equals(grant.from()) || standing(grant) == Standing.SUPERVISING) {
+            return true;
+        }
+        return agency.equals(grant.to()) && grant.isKnownToReceiver();
+    }
+
+    GrantView of(Grant grant) {
+        var file = files.get(grant.caseId());
+        var people = officers.persons(named(grant));
+        boolean isInside =
+                !caller.get().agency().equals(grant.to()) || grant.stateOn(act().day()) == GrantState.ACCEPTED;
+        return new GrantView(
+                grant.id().toString(),
+                grant.caseId().toString(),
+                file.number().number(),
+                file.title(),
+                file.lead().id(),
+                grant.from().id(),
+                grant.to().id(),
+                grant.standing().name(),
+                grant.basis().name(),
+                GrantView.Parts.of(grant.scope(), isInside),
+                grant.purpose(),
+                grant.legalBasis(),
+                grant.until().orElse(null),
+                grant.stateOn(act().day()).name(),
+                isInside ? person(people, grant.proposedBy()) : null,
+                grant.proposedAt(),
+                reason(grant),
+                grant.history().stream()
+                        .map(happened -> new GrantView.Happened(
+                                happened.step().name(),
+                                happened.at(),
+                                person(people, happened.officer()),
+                                happened.agency(),
+                                happened.note()))
+                        .toList(),
+                steps(grant),
+                grant.version());
+    }
+
+    /** What follows from the grant, the person and the gate together. */
+    private List<String> steps(Grant grant) {
+        var standing = standing(grant);
+        return grant.stepsOpenTo(act()).stream()
+                .filter(step -> action(step).decide(caller.get(), standing).isAllowed())
+                .map(GrantStep::name)
+                .toList();
+    }
+
+    private static Action action(GrantStep step) {
+        return switch (step) {
+            case APPROVE -> GRANT_APPROVE;
+            case ACCEPT, REJECT -> GRANT_ANSWER;
+            case WITHDRAW, REVOKE -> GRANT_REVOKE;
+        };
+    }
+
+    private Standing standing(Grant grant) {
+        return participations.standing(caller.get().agency(), grant.caseId(), clock.instant());
+    }
+
+    private static @Nullable String reason(Grant grant) {
+        var history = grant.history();
+        return history.isEmpty() ? null : history.get(history.size() - 1).note();
+    }
+
+    private static HashSet<String> named(Grant grant) {
+        var named = new HashSet<String>();
+        named.add(grant.proposedBy());
+        grant.history().forEach(happened -> named.add(happened.officer()));
+        return named;
+    }
+
+    private static Person person(Map<String, Person> people, String officer) {
+        return people.getOrDefault(officer, new Person(officer, officer, officer, ""));
+    }
+}
