@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.lianan.launcher.Tenure.Holder;
 import org.lianan.launcher.Tenure.State;
 import org.lianan.launcher.identity.Directory;
@@ -85,11 +86,14 @@ public final class Main {
                     "an earlier start had been cut off; stopped what it left running: " + String.join(", ", leftovers));
         }
         World world = new World(settings, console);
+        AtomicBoolean failed = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             tenure.say(State.STOPPING);
             world.close();
             tenure.close();
-            console.print("LianAn has stopped.");
+            if (!failed.get()) {
+                console.print("LianAn has stopped.");
+            }
         }));
         try {
             world.start();
@@ -99,6 +103,7 @@ public final class Main {
         } catch (CannotStart e) {
             // when somebody stops us while we start, the servers end under our hands: that is no fault
             if (!world.closing()) {
+                failed.set(true);
                 console.complain(e.sentence());
             }
             return 1;

@@ -67,6 +67,7 @@ public final class Realm implements AutoCloseable {
             ClientRepresentation browser = client("lianan-portal");
             Map<String, String> attributes = new HashMap<>(browser.getAttributes());
             attributes.put("post.logout.redirect.uris", portal + "/logged-out");
+            attributes.put("backchannel.logout.url", portal + "/backchannel-logout");
             List<String> redirects = List.of(portal + "/login/callback");
             if (!redirects.equals(browser.getRedirectUris()) || !attributes.equals(browser.getAttributes())) {
                 browser.setRedirectUris(redirects);
