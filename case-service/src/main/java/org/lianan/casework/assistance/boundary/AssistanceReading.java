@@ -12,6 +12,7 @@ import org.lianan.authz.refusal.NotFound;
 import org.lianan.casework.assistance.control.AssistanceRequests;
 import org.lianan.casework.assistance.entity.AssistanceRequest;
 import org.lianan.casework.assistance.entity.AssistanceRequestId;
+import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.entity.CaseFileId;
 
 /** Reads letters of assistance, in a case and over all cases of the caller's agency. */
@@ -34,6 +35,9 @@ public class AssistanceReading {
     @Inject
     AssistanceViews views;
 
+    @Inject
+    Acting acting;
+
     public Page<AssistanceView> of(CaseFileId caseId) {
         List<AssistanceView> readable = requests.of(caseId).stream()
                 .filter(views::isReadable)
@@ -51,7 +55,7 @@ public class AssistanceReading {
     }
 
     public Page<AssistanceView> lane(Direction direction, @Nullable String after, int limit) {
-        var act = views.act();
+        var act = acting.act();
         var before = Cursor.read(after, 1).map(AssistanceReading::id).orElse(BEFORE_ALL);
         var letters = switch (direction) {
             case OUT -> requests.outgoing(act.agency(), before, act.at(), limit + 1);

@@ -8,7 +8,6 @@ import static org.lianan.authz.permission.Action.LETTER_SEND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.agency.Officers;
 import org.lianan.authz.agency.Person;
-import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.permission.Action;
 import org.lianan.authz.permission.Standing;
 import org.lianan.casework.assistance.entity.AssistanceRequest;
 import org.lianan.casework.assistance.entity.AssistanceState;
 import org.lianan.casework.assistance.entity.AssistanceStep;
+import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.control.Participations;
-import org.lianan.casework.casefile.entity.Act;
 import org.lianan.casework.casefile.entity.CaseFile;
 import org.lianan.casework.casefile.entity.Participation;
 import org.lianan.casework.deadline.WorkingCalendar;
@@ -43,18 +41,11 @@ public class AssistanceViews {
     Officers officers;
 
     @Inject
-    CurrentCaller caller;
-
-    @Inject
-    Clock clock;
-
-    Act act() {
-        return new Act(caller.get().agency(), caller.get().officer(), clock.instant());
-    }
+    Acting acting;
 
     /** Whether the caller's agency may read this letter at all. */
     boolean isReadable(AssistanceRequest letter) {
-        return letter.isReadableBy(caller.get().agency(), readsAllLetters(letter));
+        return letter.isReadableBy(acting.agency(), readsAllLetters(letter));
     }
 
     AssistanceView of(AssistanceRequest letter) {
@@ -62,7 +53,7 @@ public class AssistanceViews {
     }
 
     private AssistanceView view(AssistanceRequest letter, CaseFile file, Map<String, Person> people) {
-        boolean isAnswerReadable = letter.areAnswersReadableBy(caller.get().agency());
+        boolean isAnswerReadable = letter.areAnswersReadableBy(acting.agency());
         return new AssistanceView(
                 letter.id().toString(),
                 letter.caseId().toString(),
@@ -99,8 +90,8 @@ public class AssistanceViews {
     /** What follows from the letter, the person and the gate together. */
     private List<String> steps(AssistanceRequest letter) {
         var standing = standing(letter);
-        return letter.stepsOpenTo(act(), WorkingCalendar.published()).stream()
-                .filter(step -> action(step).decide(caller.get(), standing).isAllowed())
+        return letter.stepsOpenTo(acting.act(), WorkingCalendar.published()).stream()
+                .filter(step -> action(step).decide(acting.who(), standing).isAllowed())
                 .map(AssistanceStep::name)
                 .toList();
     }
@@ -121,7 +112,7 @@ public class AssistanceViews {
         }
         boolean isMet = !letter.state().isAnswerOwed();
         return letter.clock()
-                .map(period -> DueView.of(period, isMet, WorkingCalendar.published(), clock.instant()))
+                .map(period -> DueView.of(period, isMet, WorkingCalendar.published(), acting.now()))
                 .orElse(null);
     }
 
@@ -140,14 +131,14 @@ public class AssistanceViews {
     }
 
     private Standing standing(AssistanceRequest letter) {
-        return participations.standing(caller.get().agency(), letter.caseId(), clock.instant());
+        return participations.standing(acting.agency(), letter.caseId(), acting.now());
     }
 
     /** Who leads or supervises the case reads all its letters; a co-handler does where its share says so. */
     private boolean readsAllLetters(AssistanceRequest letter) {
-        var agency = caller.get().agency();
+        var agency = acting.agency();
         return participations.of(letter.caseId()).stream()
-                .filter(given -> given.agency().equals(agency) && given.holdsAt(clock.instant()))
+                .filter(given -> given.agency().equals(agency) && given.holdsAt(acting.now()))
                 .anyMatch(AssistanceViews::opensAllLetters);
     }
 

@@ -13,6 +13,7 @@ import org.lianan.casework.assistance.entity.AssistanceCases;
 import org.lianan.casework.assistance.entity.AssistanceRequest;
 import org.lianan.casework.assistance.entity.AssistanceRequestId;
 import org.lianan.casework.assistance.entity.Question;
+import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.journal.boundary.CaseJournal;
@@ -39,10 +40,13 @@ public class DraftingHandling {
     @Inject
     AssistanceViews views;
 
+    @Inject
+    Acting acting;
+
     public AssistanceView draft(CaseFileId caseId, DraftLetter command) {
         AssistanceCases.requireInquiry(files.get(caseId));
         var to = addressees.get(command.to());
-        var act = views.act();
+        var act = acting.act();
         var letter = new AssistanceRequest(
                 new AssistanceRequestId(Ids.next()),
                 caseId,

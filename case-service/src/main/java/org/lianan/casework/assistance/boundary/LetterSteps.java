@@ -10,6 +10,7 @@ import org.lianan.casework.assistance.control.AssistanceRequests;
 import org.lianan.casework.assistance.control.Correspondence;
 import org.lianan.casework.assistance.entity.AssistanceRequest;
 import org.lianan.casework.assistance.entity.AssistanceStep;
+import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.entity.Act;
 import org.lianan.casework.journal.boundary.CaseJournal;
 
@@ -34,13 +35,16 @@ public class LetterSteps {
     @Inject
     AssistanceViews views;
 
+    @Inject
+    Acting acting;
+
     AssistanceView take(AssistanceStep step, LetterRef ref, BiConsumer<AssistanceRequest, Act> rule) {
         var letter = requests.get(ref.caseId(), ref.id());
         if (!views.isReadable(letter)) {
             throw new NotFound();
         }
         Versions.check(ref.ifMatch(), letter.version());
-        var act = views.act();
+        var act = acting.act();
         var before = letter.state();
         rule.accept(letter, act);
         if (letter.state() != before || step == AssistanceStep.ANSWER) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.CurrentCaller;
+import org.lianan.casework.casefile.entity.Act;
 
 /** Who acts in this request, and when. */
 @ApplicationScoped
@@ -32,6 +33,11 @@ public class Acting {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** What a step of a life cycle is told of its taker. */
+    public Act act() {
+        return new Act(agency(), officer(), now());
     }
 
     /** The day in China. */

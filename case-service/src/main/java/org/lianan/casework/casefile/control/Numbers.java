@@ -27,10 +27,10 @@ public class Numbers {
         return CaseNumber.of(year, division, next("KQ-" + division, "", year));
     }
 
-    /** The next number of one kind of document, e.g. {@code 海门市监协查〔2026〕3号} for the word 协查. */
+    /** The next number of one kind of document: own word, word, year, e.g. {@code 通海市监协查〔2026〕3号} for 协查. */
     public String nextDocument(AgencyId agency, String word, int year) {
         var own = agencies.get(agency).docWord().orElse("");
-        return own + "市监" + word + "〔" + year + "〕" + next(agency.id(), word, year) + "号";
+        return own + word + "〔" + year + "〕" + next(agency.id(), word, year) + "号";
     }
 
     private long next(String series, String word, int year) {

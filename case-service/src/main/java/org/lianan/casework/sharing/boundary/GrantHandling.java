@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianan.authz.agency.Agencies;
 import org.lianan.authz.command.Versions;
 import org.lianan.authz.refusal.NotFound;
+import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.entity.Act;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.journal.boundary.CaseJournal;
@@ -41,6 +42,9 @@ public class GrantHandling {
 
     @Inject
     GrantViews views;
+
+    @Inject
+    Acting acting;
 
     public GrantView of(CaseFileId caseId, GrantId id) {
         return views.of(readable(caseId, id));
@@ -84,7 +88,7 @@ public class GrantHandling {
     private GrantView take(GrantStep step, GrantRef ref, BiConsumer<Grant, Act> rule) {
         var grant = readable(ref.caseId(), ref.id());
         Versions.check(ref.ifMatch(), grant.version());
-        rule.accept(grant, views.act());
+        rule.accept(grant, acting.act());
         journal.add(grant.caseId().uuid(), GrantEntry.of(step, grant, agencies.get(grant.to())));
         grants.flush();
         return views.of(grant);

@@ -6,19 +6,17 @@ import static org.lianan.authz.permission.Action.GRANT_REVOKE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.agency.Officers;
 import org.lianan.authz.agency.Person;
-import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.permission.Action;
 import org.lianan.authz.permission.Standing;
+import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.control.Participations;
-import org.lianan.casework.casefile.entity.Act;
 import org.lianan.casework.sharing.entity.Grant;
 import org.lianan.casework.sharing.entity.GrantState;
 import org.lianan.casework.sharing.entity.GrantStep;
@@ -36,18 +34,11 @@ public class GrantViews {
     Officers officers;
 
     @Inject
-    CurrentCaller caller;
-
-    @Inject
-    Clock clock;
-
-    Act act() {
-        return new Act(caller.get().agency(), caller.get().officer(), clock.instant());
-    }
+    Acting acting;
 
     /** The lead and who supervises it see every grant; any other agency those that were offered to it. */
     boolean isReadable(Grant grant) {
-        var agency = caller.get().agency();
+        var agency = acting.agency();
         if (agency.equals(grant.from()) || standing(grant) == Standing.SUPERVISING) {
             return true;
         }
@@ -57,8 +48,7 @@ public class GrantViews {
     GrantView of(Grant grant) {
         var file = files.get(grant.caseId());
         var people = officers.persons(named(grant));
-        boolean isInside =
-                !caller.get().agency().equals(grant.to()) || grant.stateOn(act().day()) == GrantState.ACCEPTED;
+        boolean isInside = !acting.agency().equals(grant.to()) || grant.stateOn(acting.today()) == GrantState.ACCEPTED;
         return new GrantView(
                 grant.id().toString(),
                 grant.caseId().toString(),
@@ -73,7 +63,7 @@ public class GrantViews {
                 grant.purpose(),
                 grant.legalBasis(),
                 grant.until().orElse(null),
-                grant.stateOn(act().day()).name(),
+                grant.stateOn(acting.today()).name(),
                 isInside ? person(people, grant.proposedBy()) : null,
                 grant.proposedAt(),
                 reason(grant),
@@ -92,8 +82,8 @@ public class GrantViews {
     /** What follows from the grant, the person and the gate together. */
     private List<String> steps(Grant grant) {
         var standing = standing(grant);
-        return grant.stepsOpenTo(act()).stream()
-                .filter(step -> action(step).decide(caller.get(), standing).isAllowed())
+        return grant.stepsOpenTo(acting.act()).stream()
+                .filter(step -> action(step).decide(acting.who(), standing).isAllowed())
                 .map(GrantStep::name)
                 .toList();
     }
@@ -107,7 +97,7 @@ public class GrantViews {
     }
 
     private Standing standing(Grant grant) {
-        return participations.standing(caller.get().agency(), grant.caseId(), clock.instant());
+        return participations.standing(acting.agency(), grant.caseId(), acting.now());
     }
 
     private static @Nullable String reason(Grant grant) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.lianan.authz.Ids;
 import org.lianan.authz.page.Page;
+import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.journal.boundary.CaseJournal;
@@ -38,13 +39,16 @@ public class ProposingHandling {
     @Inject
     GrantViews views;
 
+    @Inject
+    Acting acting;
+
     public GrantView propose(CaseFileId caseId, ProposeGrant command) {
         var file = files.get(caseId);
         if (!file.state().isOpen()) {
             throw new CaseEnded(file.state());
         }
         var to = receivers.get(command.to());
-        var act = views.act();
+        var act = acting.act();
         var grant = new Grant(
                 new GrantId(Ids.next()),
                 caseId,
