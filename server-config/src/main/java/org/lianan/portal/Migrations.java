@@ -12,7 +12,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Brings the database to this version before anybody is served: each module its own schema, by the role that owns the
- * tables. The portal itself connects with another role, which owns nothing.
+ * tables. The portal itself connects with another role, which owns nothing. (The empty file {@code flyway.location}
+ * beside each set of migrations is how Flyway finds a folder inside a jar on this server.)
  */
 @Singleton
 @Startup
@@ -31,6 +32,7 @@ public class Migrations {
                     .schemas(schema)
                     .defaultSchema(schema)
                     .locations("classpath:db/" + schema)
+                    .callbackLocations(new String[0])
                     .callbacks(new RightsOfThePortal(schema))
                     .outOfOrder(true)
                     .validateMigrationNaming(true)
