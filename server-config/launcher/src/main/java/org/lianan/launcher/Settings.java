@@ -116,7 +116,7 @@ public record Settings(
     public static Path checkout() {
         String named = System.getProperty("lianan.repository");
         if (named != null) {
-            return Path.of(named).toAbsolutePath();
+            return Path.of(named).toAbsolutePath().normalize();
         }
         Path here = Path.of("").toAbsolutePath();
         for (Path folder = here; folder != null; folder = folder.getParent()) {
