@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class PagesFilter implements Filter {
     private static final String PAGE = "/index.html";
     private static final String NONCE_MARK = "__CSP_NONCE__";
-    private static final List<String> ELSEWHERE =
-            List.of("/api/", "/login", "/logout", "/backchannel-logout", "/health", "/metrics", "/openapi");
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -45,10 +44,10 @@ public class PagesFilter implements Filter {
             throws IOException, ServletException {
         var request = (HttpServletRequest) anyRequest;
         var response = (HttpServletResponse) anyResponse;
-        var path = request.getRequestURI();
+        var path = request.getRequestURI().substring(request.getContextPath().length());
         var nonce = nonce();
         setHeaders(response, nonce);
-        if (isElsewhere(path)) {
+        if (isAnswered(request, path)) {
             chain.doFilter(request, response);
         } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -61,10 +60,10 @@ public class PagesFilter implements Filter {
         }
     }
 
-    private static boolean isElsewhere(String path) {
-        return path.equals("/api")
-                || ELSEWHERE.stream()
-                        .anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix.replaceAll("/$", "") + "/"));
+    /** Whether a servlet of ours, or the REST application, has this address. */
+    private static boolean isAnswered(HttpServletRequest request, String path) {
+        var match = request.getHttpServletMapping().getMappingMatch();
+        return path.startsWith("/api/") || match == MappingMatch.EXACT || match == MappingMatch.PATH;
     }
 
     private static void setHeaders(HttpServletResponse response, String nonce) {

@@ -146,7 +146,8 @@ class HouseRulesTest {
                 .should(new ArchCondition<JavaMethod>("have {caseId} in the path") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
-                        var action = method.reflect().getAnnotation(Requires.class).value();
+                        var action =
+                                method.reflect().getAnnotation(Requires.class).value();
                         if (action.concernsCase() && !pathOf(method).contains("{caseId}")) {
                             events.add(SimpleConditionEvent.violated(
                                     method, method.getFullName() + " requires " + action + " without {caseId}"));
@@ -204,7 +205,9 @@ class HouseRulesTest {
         classes()
                 .that()
                 .resideInAnyPackage(
-                        "org.lianan.casework.deadline..", "org.lianan.exchange.digest..", "org.lianan.exchange.ledger..")
+                        "org.lianan.casework.deadline..",
+                        "org.lianan.exchange.digest..",
+                        "org.lianan.exchange.ledger..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(

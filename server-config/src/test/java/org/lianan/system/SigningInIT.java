@@ -26,7 +26,10 @@ class SigningInIT {
     void a_forged_token_is_nobody() {
         var desk = ThePortal.nobody();
         var forged = "eyJhbGciOiJub25lIn0.eyJwcmVmZXJyZWRfdXNlcm5hbWUiOiJzYW1yIn0.";
-        desk.send(desk.request("/api/me").header("Authorization", "Bearer " + forged).GET()).is(401);
+        desk.send(desk.request("/api/me")
+                        .header("Authorization", "Bearer " + forged)
+                        .GET())
+                .is(401);
     }
 
     @Test
@@ -37,12 +40,8 @@ class SigningInIT {
 
     @Test
     void an_officer_may_not_provision_the_directory() {
-        ThePortal.as("haimen.chen")
-                .put(
-                        "/api/agencies/js-haimen",
-                        """
+        ThePortal.as("haimen.chen").put("/api/agencies/js-haimen", """
                         {"name":"x","nameEn":"x","level":"COUNTY","kind":"REGULATOR"}
-                        """)
-                .is(403);
+                        """).is(403);
     }
 }

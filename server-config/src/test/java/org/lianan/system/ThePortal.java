@@ -82,12 +82,14 @@ public final class ThePortal {
         }
 
         public Answer post(String path, String json, String idempotencyKey) {
-            return send(json(path, json).header("Idempotency-Key", idempotencyKey).POST(body(json)));
+            return send(
+                    json(path, json).header("Idempotency-Key", idempotencyKey).POST(body(json)));
         }
 
         /** A step of something that exists and was seen in this version. */
         public Answer step(String path, String json, long version) {
-            return send(json(path, json).header("If-Match", "\"" + version + "\"").POST(body(json)));
+            return send(
+                    json(path, json).header("If-Match", "\"" + version + "\"").POST(body(json)));
         }
 
         public Answer put(String path, String json) {
@@ -97,13 +99,13 @@ public final class ThePortal {
         }
 
         public Answer put(String path, String json, long version) {
-            return send(json(path, json).header("If-Match", "\"" + version + "\"").PUT(body(json)));
+            return send(
+                    json(path, json).header("If-Match", "\"" + version + "\"").PUT(body(json)));
         }
 
         /** Anything else: the caller's token is already in it. */
         public HttpRequest.Builder request(String path) {
-            var request =
-                    HttpRequest.newBuilder(world().portal().resolve(path)).timeout(Duration.ofSeconds(60));
+            var request = HttpRequest.newBuilder(world().portal().resolve(path)).timeout(Duration.ofSeconds(60));
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);
             }

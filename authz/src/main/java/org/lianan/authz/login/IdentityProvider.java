@@ -44,12 +44,18 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Keycloak as the portal speaks to it: OpenID Connect, authorization code with PKCE, and bearer tokens for machines. */
 @ApplicationScoped
 public class IdentityProvider {
+    private static final Logger LOG = Logger.getLogger(IdentityProvider.class.getName());
+    /** What the realm signs with; the key set decides which of them, the token never does. */
+    private static final Set<JWSAlgorithm> SIGNATURES = Set.of(JWSAlgorithm.PS256, JWSAlgorithm.ES256);
+
     private static final String API_AUDIENCE = "lianan-api";
     private static final int CONNECT_MS = 2_000;
     private static final int READ_MS = 5_000;
@@ -112,7 +118,7 @@ public class IdentityProvider {
     Optional<JWTClaimsSet> bearer(String token) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSTypeVerifier(DefaultJOSEObjectTypeVerifier.JWT);
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys()));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(SIGNATURES, keys()));
         processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
                 Set.of(API_AUDIENCE),
                 new JWTClaimsSet.Builder().issuer(issuer).build(),
@@ -121,6 +127,7 @@ public class IdentityProvider {
         try {
             return Optional.of(processor.process(token, null));
         } catch (java.text.ParseException | BadJOSEException refused) {
+            LOG.log(Level.INFO, "a bearer token was refused: {0}", refused.getMessage());
             return Optional.empty();
         } catch (JOSEException e) {
             throw new LoginFailed("the keys of the identity provider cannot be read", e);
@@ -133,7 +140,7 @@ public class IdentityProvider {
             var validator = new LogoutTokenValidator(
                     new Issuer(issuer),
                     new ClientID(clientId),
-                    new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys()),
+                    new JWSVerificationKeySelector<>(SIGNATURES, keys()),
                     null);
             var claims = validator.validate(JWTParser.parse(logoutToken));
             return Optional.ofNullable(claims.getSessionID()).map(Object::toString);
@@ -177,10 +184,7 @@ public class IdentityProvider {
 
     private Tokens checked(OIDCTokens tokens, @Nullable Nonce nonce) {
         var validator = new IDTokenValidator(
-                new Issuer(issuer),
-                new ClientID(clientId),
-                new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys()),
-                null);
+                new Issuer(issuer), new ClientID(clientId), new JWSVerificationKeySelector<>(SIGNATURES, keys()), null);
         try {
             var claims = validator.validate(tokens.getIDToken(), nonce).toJWTClaimsSet();
             return new Tokens(
