@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -56,10 +57,12 @@ public record Home(Path folder) {
         return folder.resolve("secrets.properties");
     }
 
-    /** Makes the folders. */
+    /** Makes the folders, for their owner's eyes only. */
     void create() {
         try {
-            for (Path each : new Path[] {folder, postgres(), evidence(), keys(), liberty(), logs(), run()}) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            for (Path each : new Path[] {postgres(), evidence(), keys(), liberty(), logs(), run()}) {
                 Files.createDirectories(each);
             }
         } catch (IOException e) {

@@ -23,7 +23,7 @@ import org.lianan.launcher.identity.Realm;
 
 /** The realm on the real Keycloak, with the demo's accounts in it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RealmTest {
+class RealmIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
