@@ -1,0 +1,52 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import reactHooks from 'eslint-plugin-react-hooks';
+import reactRefresh from 'eslint-plugin-react-refresh';
+import tseslint from 'typescript-eslint';
+
+const feature = (name) => ({
+  files: [`src/features/${name}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['**/app/routes', '**/app/Shell', '**/testing/*.mjs'],
+            message: 'A screen does not know the frame around it.',
+          },
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'test-results', 'playwright-report'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  reactHooks.configs.flat['recommended-latest'],
+  {
+    languageOptions: { globals: { ...globals.browser } },
+    plugins: { 'react-refresh': reactRefresh },
+    rules: {
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'react-hooks/set-state-in-effect': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', 'vite.config.ts', 'playwright.config.ts', 'journey/**'],
+    languageOptions: { globals: { ...globals.node } },
+    rules: { 'no-console': 'off' },
+  },
+  // the building blocks know no feature, and no feature knows the frame
+  {
+    files: ['src/ui/**/*.{ts,tsx}', 'src/api/**/*.ts', 'src/workers/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['**/features/**', '**/app/routes', '**/app/Shell'] }],
+    },
+  },
+  feature('*'),
+);

@@ -1,0 +1,31 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeAll } from 'vitest';
+import { startWords, switchTo } from '../app/words';
+
+beforeAll(async () => {
+  localStorage.clear();
+  await startWords();
+});
+
+afterEach(async () => {
+  cleanup();
+  sessionStorage.clear();
+  await switchTo('zh-CN');
+});
+
+// what Ant Design asks of a browser and jsdom does not have
+window.matchMedia ??= ((query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+})) as unknown as typeof window.matchMedia;
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+} as unknown as typeof ResizeObserver;
+window.scrollTo = () => undefined;
