@@ -15,6 +15,7 @@ import org.lianan.casework.casefile.entity.CaseParty;
 import org.lianan.casework.casefile.entity.Charge;
 import org.lianan.casework.casefile.entity.ChargeGround;
 import org.lianan.casework.casefile.entity.Places;
+import org.lianan.casework.threshold.Hint;
 
 /** A case as one officer may see it, with the steps open to them now. */
 public record CaseView(
@@ -40,7 +41,7 @@ public record CaseView(
         List<Person> team,
         @Nullable ProposalView proposal,
         @Nullable AmountsView amounts,
-        List<Sentence> thresholdHints,
+        List<HintView> thresholdHints,
         ComplaintInCase.@Nullable Brief complaint,
         List<LinkedCase> linkedCases,
         List<ClockView> clocks,
@@ -150,6 +151,17 @@ public record CaseView(
     public record AmountsView(BigDecimal sales, BigDecimal stock, String currency, String note) {
         static AmountsView of(Amounts amounts) {
             return new AmountsView(amounts.sales(), amounts.stock(), "CNY", amounts.note());
+        }
+    }
+
+    /** How one figure stands to one threshold of the criminal law, or what follows from it. */
+    public record HintView(String state, String zh, String en) {
+        static HintView of(Hint hint) {
+            return of(hint.state().name(), hint.reason().sentence());
+        }
+
+        static HintView of(String state, Sentence sentence) {
+            return new HintView(state, sentence.zh(), sentence.en());
         }
     }
 

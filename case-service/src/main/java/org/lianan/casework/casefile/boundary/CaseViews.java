@@ -25,6 +25,8 @@ import org.lianan.casework.dueboard.entity.Duty;
 import org.lianan.casework.jurisdiction.entity.Assessment;
 import org.lianan.casework.jurisdiction.entity.Ground;
 import org.lianan.casework.law.Reason;
+import org.lianan.casework.threshold.Figures;
+import org.lianan.casework.threshold.Hint;
 
 /** Composes what one officer may see of one case. */
 @ApplicationScoped
@@ -88,7 +90,7 @@ public class CaseViews {
                 file.team().stream().map(member -> person(member, people)).toList(),
                 file.proposal().map(waiting -> proposal(waiting, people)).orElse(null),
                 file.amounts().map(CaseView.AmountsView::of).orElse(null),
-                List.of(),
+                hints(file),
                 complaint.of(file.id(), caller, standing).orElse(null),
                 linked(file),
                 clocks(file, caller.agency(), standing),
@@ -140,6 +142,26 @@ public class CaseViews {
                         .distinct()
                         .toList(),
                 assessed.explanation().stream().map(Reason::sentence).distinct().toList());
+    }
+
+    /** The established amounts held against the criminal law; where one is reached, what the law then wants. */
+    private static List<CaseView.HintView> hints(CaseFile file) {
+        var figures = file.amounts()
+                .map(amounts -> new Figures(amounts.sales(), amounts.stock(), null))
+                .orElse(null);
+        if (figures == null) {
+            return List.of();
+        }
+        var hints = file.charges().stream()
+                .flatMap(charge -> Hint.about(charge.code(), charge.actOn(), figures).stream())
+                .filter(hint -> hint.state() != Hint.State.UNKNOWN)
+                .distinct()
+                .map(CaseView.HintView::of)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (hints.stream().anyMatch(hint -> hint.state().equals(Hint.State.REACHED.name()))) {
+            hints.add(CaseView.HintView.of("DUTY", Hint.duty().sentence()));
+        }
+        return hints;
     }
 
     private List<CaseView.LinkedCase> linked(CaseFile file) {

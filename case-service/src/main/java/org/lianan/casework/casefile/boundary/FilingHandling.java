@@ -3,20 +3,15 @@ package org.lianan.casework.casefile.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianan.authz.agency.Officer;
-import org.lianan.authz.agency.Officers;
-import org.lianan.authz.caller.Role;
 import org.lianan.authz.command.Versions;
 import org.lianan.authz.refusal.Sentence;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.control.CaseProgress;
 import org.lianan.casework.casefile.control.Numbers;
+import org.lianan.casework.casefile.control.Teams;
 import org.lianan.casework.casefile.entity.CaseFile;
 import org.lianan.casework.casefile.entity.CaseFileId;
-import org.lianan.casework.casefile.entity.TeamMember;
-import org.lianan.casework.casefile.entity.TwoOfficersWanted;
 import org.lianan.casework.journal.boundary.CaseJournal;
 import org.lianan.casework.journal.boundary.Entry;
 import org.lianan.casework.law.Instrument;
@@ -39,7 +34,7 @@ public class FilingHandling {
     Numbers numbers;
 
     @Inject
-    Officers officers;
+    Teams teams;
 
     @Inject
     CaseJournal journal;
@@ -56,7 +51,7 @@ public class FilingHandling {
 
     public void propose(CaseFileId id, @Nullable String ifMatch, ProposeFiling command) {
         var file = seen(id, ifMatch);
-        file.proposeFiling(team(command.officers()), acting.officer(), acting.now());
+        file.proposeFiling(teams.of(acting.agency(), command.officers()), acting.officer(), acting.now());
         progress.proposed(file, acting.now());
         tell(
                 file,
@@ -128,26 +123,6 @@ public class FilingHandling {
 
     private void tell(CaseFile file, Entry entry) {
         journal.add(file.id().uuid(), entry);
-    }
-
-    /** The named officers, as far as they are case officers of the caller's agency; one who is not is refused. */
-    private List<TeamMember> team(List<String> named) {
-        var found = officers.all(named);
-        return named.stream()
-                .distinct()
-                .map(name -> {
-                    var officer = found.get(name);
-                    if (officer == null || !mayHandleCases(officer)) {
-                        throw new TwoOfficersWanted();
-                    }
-                    return new TeamMember(
-                            name, officer.agency().id(), officer.licence().orElse(null));
-                })
-                .toList();
-    }
-
-    private boolean mayHandleCases(Officer officer) {
-        return officer.agency().equals(acting.agency()) && officer.roles().contains(Role.CASE_OFFICER);
     }
 
     private static Sentence words(LegalBasis basis) {

@@ -284,7 +284,7 @@ public class CaseFile {
     private void answer(CaseStep step, String by, Instant now) {
         require(step);
         if (!mayAnswer(by)) {
-            throw new OtherPersonWanted(step);
+            throw new OtherPersonWanted(step.name());
         }
         take(step, now);
         proposal = null;

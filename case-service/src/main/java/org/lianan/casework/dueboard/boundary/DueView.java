@@ -72,7 +72,12 @@ public record DueView(
 
     /** The period of a duty; empty where the law gives none. */
     public static Optional<DueView> of(Duty duty, WorkingCalendar calendar, Instant now) {
-        return duty.clock().map(clock -> of(clock, duty.closedAt().isPresent(), calendar, now));
+        return duty.clock()
+                .map(clock -> of(
+                        clock,
+                        duty.closedAt().isPresent(),
+                        calendar,
+                        duty.closedAt().orElse(now)));
     }
 
     /** A period that is not a duty of its own. */
@@ -81,13 +86,13 @@ public record DueView(
         var progress = due.progress(now);
         return new DueView(
                 due.period().code().name(),
-                met ? State.MET : state(due, progress, now),
+                met ? State.MET : state(due, calendar, now),
                 due.dueOn(),
                 due.dueAt(),
                 unit(due.period().unit()),
                 due.period().length(),
                 progress.used(),
-                progress.remaining(),
+                due.remaining(now, calendar),
                 clock.startedOn(),
                 Sentence.of(due.period().basis().zh(), due.period().basis().en()),
                 due.provisional(),
@@ -96,20 +101,20 @@ public record DueView(
                 clock.extensions().stream().map(Granted::of).toList());
     }
 
-    private static State state(Due due, Due.Progress progress, Instant now) {
-        return switch (progress.state()) {
+    private static State state(Due due, WorkingCalendar calendar, Instant now) {
+        return switch (due.progress(now).state()) {
             case PASSED -> due.period().effect() == Effect.LAPSES ? State.LAPSED : State.OVERDUE;
             case STOPPED -> State.PAUSED;
             case LAST -> State.TODAY;
-            case RUNNING -> running(due, progress, now);
+            case RUNNING -> running(due, calendar, now);
         };
     }
 
-    private static State running(Due due, Due.Progress progress, Instant now) {
+    private static State running(Due due, WorkingCalendar calendar, Instant now) {
         if (due.dueOn().equals(LocalDate.ofInstant(now, LegalClock.ZONE))) {
             return State.TODAY;
         }
-        return progress.remaining() <= SOON ? State.SOON : State.OK;
+        return due.remaining(now, calendar) <= SOON ? State.SOON : State.OK;
     }
 
     private static String unit(Unit unit) {

@@ -1,0 +1,37 @@
+package org.lianan.casework.casefile.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.lianan.authz.agency.Officer;
+import org.lianan.authz.agency.Officers;
+import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.caller.Role;
+import org.lianan.casework.casefile.entity.TeamMember;
+import org.lianan.casework.casefile.entity.TwoOfficersWanted;
+
+/** Finds the officers whom somebody named for a case, with the licences that the directory has of them. */
+@ApplicationScoped
+public class Teams {
+    @Inject
+    Officers officers;
+
+    /** The named officers; refused where one of them is no case officer of this agency. */
+    public List<TeamMember> of(AgencyId agency, List<String> named) {
+        var found = officers.all(named);
+        return named.stream()
+                .distinct()
+                .map(name -> {
+                    var officer = found.get(name);
+                    if (officer == null || !mayHandleCases(officer, agency)) {
+                        throw new TwoOfficersWanted();
+                    }
+                    return new TeamMember(name, agency.id(), officer.licence().orElse(null));
+                })
+                .toList();
+    }
+
+    private static boolean mayHandleCases(Officer officer, AgencyId agency) {
+        return officer.agency().equals(agency) && officer.roles().contains(Role.CASE_OFFICER);
+    }
+}

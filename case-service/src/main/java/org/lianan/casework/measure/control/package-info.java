@@ -1,0 +1,3 @@
+/** Where measures are kept and found, with the periods that limit them. */
+@org.jspecify.annotations.NullMarked
+package org.lianan.casework.measure.control;
