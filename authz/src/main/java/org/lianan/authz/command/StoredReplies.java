@@ -3,6 +3,7 @@ package org.lianan.authz.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public class StoredReplies {
                 .setParameter("body", body)
                 .setParameter("officer", officer)
                 .setParameter("key", key)
+                .executeUpdate();
+    }
+
+    /** Removes the answers that are older, and says how many. */
+    @Transactional
+    public int sweep(Instant olderThan) {
+        return em.createQuery("delete from StoredReply r where r.at < :olderThan")
+                .setParameter("olderThan", olderThan)
                 .executeUpdate();
     }
 }

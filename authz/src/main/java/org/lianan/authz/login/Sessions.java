@@ -98,6 +98,15 @@ public class Sessions {
                 .executeUpdate();
     }
 
+    /** Removes the sessions that are over, and says how many. */
+    @Transactional
+    public int sweep(Instant now) {
+        return em.createQuery("delete from Session s where s.expiresAt < :now or s.lastSeenAt < :idleSince")
+                .setParameter("now", now)
+                .setParameter("idleSince", now.minus(Session.IDLE))
+                .executeUpdate();
+    }
+
     private boolean renew(Session session, Instant now) {
         em.lock(session, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(session);
