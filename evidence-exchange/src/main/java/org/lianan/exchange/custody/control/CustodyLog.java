@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.agency.Agencies;
@@ -27,6 +29,7 @@ import org.lianan.exchange.ledger.Leaf;
 public class CustodyLog {
 
     private static final int MOST_ENTRIES = 1_000;
+    private static final Set<CustodyKind> SEALING = EnumSet.of(CustodyKind.REGISTERED, CustodyKind.AMENDED);
 
     @PersistenceContext(unitName = "portal")
     EntityManager em;
@@ -96,7 +99,18 @@ public class CustodyLog {
                 .getResultList();
     }
 
-    public Optional<CustodyEntry> last(UUID evidenceId) {
+    /** The entry with which the item was sealed. */
+    public Optional<CustodyEntry> sealing(UUID evidenceId) {
+        return em.createQuery(
+                        "select e from CustodyEntry e where e.evidenceId = :evidence and e.kind in :kinds",
+                        CustodyEntry.class)
+                .setParameter("evidence", evidenceId)
+                .setParameter("kinds", SEALING)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<CustodyEntry> last(UUID evidenceId) {
         return em.createQuery(
                         "select e from CustodyEntry e where e.evidenceId = :evidence order by e.sequence desc",
                         CustodyEntry.class)

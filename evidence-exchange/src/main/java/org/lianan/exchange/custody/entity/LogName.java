@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 /** Which log: each province keeps its own, named by its division code, and the national administration keeps 100000. */
 public record LogName(String name) {
 
-    /** 全国: the log of agencies that belong to no province. */
-    public static final LogName NATIONAL = new LogName("100000");
-
     private static final Pattern FORM = Pattern.compile("[0-9]{2}0000");
     private static final int PROVINCE_DIGITS = 2;
+
+    /** 全国: the log of agencies that belong to no province. */
+    public static final LogName NATIONAL = new LogName("100000");
 
     public LogName {
         if (!FORM.matcher(name).matches()) throw new IllegalArgumentException("not a log: " + name);

@@ -1,0 +1,3 @@
+/** Where recognitions are kept and found. */
+@org.jspecify.annotations.NullMarked
+package org.lianan.exchange.recognition.control;
