@@ -12,6 +12,11 @@ public record AgencyId(String id) {
         }
     }
 
+    /** Whether a text can be an agency's id at all; what was sent by somebody is asked this first. */
+    public static boolean isOne(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     @Override
     public String toString() {
         return id;

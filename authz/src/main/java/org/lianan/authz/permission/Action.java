@@ -41,6 +41,7 @@ public enum Action {
     LOG_READ               (anyone()),
     WORK_READ              (businessAndLiaisons()),
     CASE_LIST              (businessAndLiaisons()),
+    REFERRAL_LIST          (businessAndLiaisons()),
     LEAD_REGISTER          (roles(CASE_OFFICER, ASSIST_LIAISON)),
     AGENCY_PROVISION       (roles(SECURITY_ADMIN)),
     OFFICER_PROVISION      (roles(SECURITY_ADMIN)),
@@ -90,6 +91,7 @@ public enum Action {
     REFERRAL_SUBMIT        (roles(CASE_OFFICER),                        LEAD),
     REFERRAL_APPROVE       (roles(CHIEF),                               LEAD),
     REFERRAL_SEND          (roles(CASE_OFFICER),                        LEAD),
+    REFERRAL_OBJECT        (roles(LEADER, CHIEF),                       LEAD),
     REFERRAL_HANDLE        (roles(POLICE_LIAISON),                      POLICE);
     // spotless:on
 

@@ -31,7 +31,7 @@ public record ClockView(
         List<DueView.Interval> exclusions,
         List<DueView.Granted> extensions) {
 
-    static ClockView of(Duty duty, DueView due) {
+    public static ClockView of(Duty duty, DueView due) {
         return new ClockView(
                 duty.id(),
                 duty.kind().name(),

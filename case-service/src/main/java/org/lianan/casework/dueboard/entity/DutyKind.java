@@ -51,7 +51,7 @@ public enum DutyKind {
     REFERRAL_SUPPLY        (CASE_OFFICER),
     REFERRAL_FILE_OR_NOT   (POLICE_LIAISON),
     REFERRAL_HANDOVER      (CASE_OFFICER),
-    REFERRAL_RECONSIDER    (CASE_OFFICER);
+    REFERRAL_RECONSIDER    (CASE_OFFICER, LEADER, CHIEF);
     // spotless:on
 
     private final Set<Role> roles;

@@ -217,11 +217,7 @@ public class Referral {
             List<SealedEvidence> sealed,
             TakenBy by,
             Instant now) {
-        require(SEND, by);
-        var missing = missingPapers();
-        if (!missing.isEmpty()) {
-            throw new PapersMissing(missing);
-        }
+        requireSendable(by);
         requireIntact(sealed);
         take(SEND, by, itsNumber, now);
         number = itsNumber;
@@ -232,6 +228,15 @@ public class Referral {
         evidence.addAll(ListedFile.of(sealed));
     }
 
+    /** Refuses what could not be sent, before a number is used up for it. */
+    public void requireSendable(TakenBy by) {
+        require(SEND, by);
+        var missing = missingPapers();
+        if (!missing.isEmpty()) {
+            throw new PapersMissing(missing);
+        }
+    }
+
     /** 接收: from this moment the periods of the police run. */
     public void receive(String signedBy, boolean major, TakenBy by, Instant now) {
         take(RECEIVE, by, signedBy, now);
@@ -239,7 +244,7 @@ public class Referral {
     }
 
     public void askSupplement(List<String> missing, TakenBy by, Instant now) {
-        take(ASK_SUPPLEMENT, by, String.join("；", missing), now);
+        take(ASK_SUPPLEMENT, by, String.join("\n", missing), now);
     }
 
     /** 补正: sends what was prepared since, and lists the evidence that comes with it. */
@@ -255,7 +260,7 @@ public class Referral {
                 .filter(item -> added.stream().anyMatch(paper -> item.id().equals(paper.evidenceId())))
                 .toList();
         requireIntact(brought);
-        take(SUPPLY, by, String.join("；", added.stream().map(Paper::title).toList()), now);
+        take(SUPPLY, by, String.join("\n", added.stream().map(Paper::title).toList()), now);
         papers.replaceAll(paper -> paper.sent(now));
         evidence.addAll(ListedFile.of(brought));
     }
