@@ -156,14 +156,23 @@ public final class Story {
         assists(BAIYUN);
     }
 
+    /** A share of the case with this scope. */
+    public void shared(String agency, String... scope) {
+        portal.request(() -> grant(agency, Standing.INFORMED, Basis.INVITED, List.of(scope)));
+    }
+
     private void assists(String agency) {
+        grant(agency, Standing.ASSISTING, Basis.REQUEST, List.of());
+    }
+
+    private void grant(String agency, Standing standing, Basis basis, List<String> scope) {
         portal.bean(Participations.class)
                 .grant(
                         new CaseFileId(caseId),
                         new AgencyId(agency),
-                        Standing.ASSISTING,
-                        Basis.REQUEST,
-                        List.of(),
+                        standing,
+                        basis,
+                        scope,
                         null,
                         "haimen.gu",
                         portal.now());

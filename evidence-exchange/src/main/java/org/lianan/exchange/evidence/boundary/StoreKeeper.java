@@ -43,9 +43,14 @@ public class StoreKeeper {
 
     /** Files have the machine's time, whatever the portal's clock says. */
     @Schedule(hour = "*", minute = "17", second = "0", persistent = false)
-    void forgetUploads() throws IOException {
-        int forgotten = store.discardUntouchedSince(Clock.systemUTC().instant().minus(UPLOAD_LIFE));
-        if (forgotten > 0) LOG.log(Level.INFO, "{0} uploads were never continued and are forgotten", forgotten);
+    void forgetUploads() {
+        try {
+            int forgotten =
+                    store.discardUntouchedSince(Clock.systemUTC().instant().minus(UPLOAD_LIFE));
+            if (forgotten > 0) LOG.log(Level.INFO, "{0} uploads were never continued and are forgotten", forgotten);
+        } catch (IOException e) {
+            LOG.log(Level.SEVERE, "uploads that nobody continues cannot be removed", e);
+        }
     }
 
     private void takeSecondFingerprint(Transfer waiting) {

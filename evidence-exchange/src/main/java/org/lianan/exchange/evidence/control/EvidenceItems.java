@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.refusal.NotFound;
@@ -20,7 +21,8 @@ public class EvidenceItems {
 
     /** What a reader may see of a case's evidence: the own items, those offered, and those released to handling agencies. */
     private static final String VISIBLE = """
-             ((i.caseId = :caseId and (i.agency = :agency or i.released = true and :seesReleased = true))
+             ((i.caseId = :caseId
+                and (i.agency = :agency or i.released = true and (:seesReleased = true or i.id in :selected)))
                or exists (select s from EvidenceSight s
                            where s.evidenceId = i.id and s.caseId = :caseId
                              and (s.agency = :agency or :seesReleased = true)))
@@ -29,8 +31,17 @@ public class EvidenceItems {
     @PersistenceContext(unitName = "portal")
     EntityManager em;
 
-    /** Who looks, from where, and whether with the eyes of a handling agency. */
-    public record Reader(UUID caseId, AgencyId agency, boolean seesReleased) {}
+    /**
+     * Who looks, from where, and how far.
+     *
+     * @param seesReleased whether everything that handling agencies have sealed is open to the reader
+     * @param selected otherwise, the single items that a share has opened
+     */
+    public record Reader(UUID caseId, AgencyId agency, boolean seesReleased, Set<UUID> selected) {
+        public Reader {
+            selected = Set.copyOf(selected);
+        }
+    }
 
     public void add(EvidenceItem item) {
         em.persist(item);
@@ -53,6 +64,7 @@ public class EvidenceItems {
                 .setParameter("caseId", reader.caseId())
                 .setParameter("agency", reader.agency().id())
                 .setParameter("seesReleased", reader.seesReleased())
+                .setParameter("selected", reader.selected())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -66,6 +78,7 @@ public class EvidenceItems {
                 .setParameter("caseId", reader.caseId())
                 .setParameter("agency", reader.agency().id())
                 .setParameter("seesReleased", reader.seesReleased())
+                .setParameter("selected", reader.selected())
                 .setParameter("number", afterNumber)
                 .setParameter("edition", afterEdition)
                 .setMaxResults(limit)
@@ -82,6 +95,7 @@ public class EvidenceItems {
                 .setParameter("caseId", reader.caseId())
                 .setParameter("agency", reader.agency().id())
                 .setParameter("seesReleased", reader.seesReleased())
+                .setParameter("selected", reader.selected())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -2,32 +2,59 @@ package org.lianan.exchange.evidence.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.permission.CaseStandings;
 import org.lianan.authz.permission.Standing;
+import org.lianan.casework.casefile.control.Participations;
+import org.lianan.casework.casefile.entity.CaseFileId;
 
-/** With which eyes an agency looks at the evidence of a case. */
+/** How far an agency sees into the evidence of a case: by its standing, or as far as its share goes. */
 @ApplicationScoped
 public class Readers {
 
-    /** Those who handle a case, or supervise it, see what the other handling agencies have sealed. */
-    private static final Set<Standing> SEE_RELEASED =
-            EnumSet.of(Standing.LEAD, Standing.CO_HANDLER, Standing.SUPERVISING);
+    /** The part of a share that opens all evidence, and with an id behind it a single item. */
+    private static final String EVIDENCE = "EVIDENCE";
 
+    private static final String ONE_ITEM = "EVIDENCE/";
+
+    private static final Set<Standing> SEE_RELEASED = EnumSet.of(Standing.LEAD, Standing.SUPERVISING);
     private static final Set<Standing> HANDLE = EnumSet.of(Standing.LEAD, Standing.CO_HANDLER);
 
     @Inject
     CaseStandings standings;
 
+    @Inject
+    Participations participations;
+
+    @Inject
+    Clock clock;
+
     public EvidenceItems.Reader of(AgencyId agency, UUID caseId) {
-        return new EvidenceItems.Reader(caseId, agency, SEE_RELEASED.contains(standings.of(agency, caseId)));
+        if (SEE_RELEASED.contains(standings.of(agency, caseId)))
+            return new EvidenceItems.Reader(caseId, agency, true, Set.of());
+        var scope = scope(agency, caseId);
+        var selected = scope.stream()
+                .filter(part -> part.startsWith(ONE_ITEM))
+                .map(part -> UUID.fromString(part.substring(ONE_ITEM.length())))
+                .collect(Collectors.toSet());
+        return new EvidenceItems.Reader(caseId, agency, scope.contains(EVIDENCE), selected);
     }
 
-    /** Whether what this agency seals is at once seen by the others that handle the case. */
+    /** Whether what this agency seals is at once open to the others that handle the case. */
     public boolean handles(AgencyId agency, UUID caseId) {
         return HANDLE.contains(standings.of(agency, caseId));
+    }
+
+    private Set<String> scope(AgencyId agency, UUID caseId) {
+        var now = clock.instant();
+        return participations.of(new CaseFileId(caseId)).stream()
+                .filter(given -> given.agency().equals(agency) && given.holdsAt(now))
+                .flatMap(given -> given.scope().stream())
+                .collect(Collectors.toSet());
     }
 }

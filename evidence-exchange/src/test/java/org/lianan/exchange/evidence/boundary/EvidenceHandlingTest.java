@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,17 @@ class EvidenceHandlingTest {
     }
 
     @Test
+    void a_share_opens_all_sealed_evidence_of_the_lead_or_the_selected_items_or_none() {
+        var first = sealedByHaimen("first");
+        var second = sealedByHaimen("second");
+        assertThat(seenByBaiyun()).isEmpty();
+        story.shared(Story.BAIYUN, "FACTS", "EVIDENCE/" + second.id());
+        assertThat(seenByBaiyun()).containsExactly(second.id());
+        story.shared(Story.BAIYUN, "EVIDENCE");
+        assertThat(seenByBaiyun()).containsExactly(first.id(), second.id());
+    }
+
+    @Test
     void an_item_cannot_be_reached_through_another_case() {
         var item = story.sealed("b", "沈洁");
         var other = new Story(folder.resolve("other"));
@@ -177,6 +189,26 @@ class EvidenceHandlingTest {
                 .containsExactly("REGISTERED", "DAMAGED");
         assertThat(damaged.steps()).doesNotContain("DOWNLOAD");
         assertThatThrownBy(() -> download(item)).isInstanceOf(ContentDamaged.class);
+    }
+
+    private EvidenceView sealedByHaimen(String content) {
+        story.haimensOfficer();
+        var item = story.portal.request(() -> handling()
+                .add(
+                        story.caseId,
+                        Story.evidence(
+                                List.of(new AddEvidence.Person(null, "陈立", "3206-1")),
+                                List.of(Story.announced("a.mp4", content)))));
+        story.upload(item, 0, content.getBytes(UTF_8), null);
+        return story.portal.request(() -> handling()
+                .seal(story.caseId, item.id(), "\"" + story.see(item.id()).version() + "\""));
+    }
+
+    private List<UUID> seenByBaiyun() {
+        story.baiyunsOfficer();
+        return story.portal.request(() -> handling().list(story.caseId, null, 50)).items().stream()
+                .map(EvidenceView::id)
+                .toList();
     }
 
     private EvidenceHandling handling() {
