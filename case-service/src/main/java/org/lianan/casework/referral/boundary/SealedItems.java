@@ -20,7 +20,9 @@ public class SealedItems {
     Instance<EvidenceStanding> standing;
 
     List<SealedEvidence> of(CaseFileId caseId) {
-        return standing.get().of(caseId.uuid());
+        return standing.stream()
+                .flatMap(answer -> answer.of(caseId.uuid()).stream())
+                .toList();
     }
 
     /** The paper that was asked for; it is either written, or a sealed item of this case. */
