@@ -1,4 +1,4 @@
-import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { Problem } from '../api/problem';
 import { useMe, usePages } from '../api/queries';
@@ -33,6 +33,13 @@ const PLACES_TO_GO = [
   everybody: boolean;
 }[];
 
+/** Which place of the menu an address belongs to; a letter of a case is among the letters. */
+const PARTS = [
+  [/\/assistance(\/|$)/, 'assistance'],
+  [/\/referrals(\/|$)/, 'referrals'],
+  [/^\/cases/, 'cases'],
+] as const;
+
 /** The frame around every screen: where to go, who is signed in, what time it is for the law. */
 export function Shell() {
   const me = useMe();
@@ -49,7 +56,9 @@ function Frame({ regulator }: { regulator: boolean }) {
   const [over, setOver] = useState<Over>(null);
   const ended = useSessionEnded();
   const outdated = useOutdated();
-  const matchRoute = useMatchRoute();
+  const current = useLocation({
+    select: ({ pathname }) => PARTS.find(([part]) => part.test(pathname))?.[1] ?? 'work',
+  });
   const places = PLACES_TO_GO.filter((place) => regulator || place.everybody);
   const close = useCallback(() => setOver(null), []);
   useShortcuts(setOver);
@@ -80,7 +89,7 @@ function Frame({ regulator }: { regulator: boolean }) {
       </header>
       <nav className="side" aria-label={words('nav')}>
         {places.map((place) => {
-          const here = place.to === '/' ? matchRoute({ to: '/' }) : matchRoute({ to: place.to, fuzzy: true });
+          const here = place.key === current;
           return (
             <Link
               key={place.key}

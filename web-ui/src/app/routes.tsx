@@ -20,7 +20,7 @@ const only =
       names.flatMap((name) => (text(search[name]) ? [[name, text(search[name])]] : [])),
     ) as Partial<Record<K, string>>;
 
-const root = createRootRoute({ notFoundComponent: () => <Lost /> });
+const root = createRootRoute();
 const loggedOut = createRoute({ getParentRoute: () => root, path: '/logged-out', component: LoggedOut });
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
 const screen = { getParentRoute: () => inside } as const;
@@ -85,6 +85,7 @@ const routes = [
     path: '/cases/$caseId/referrals/$referralId',
     component: lazyRouteComponent(() => import('../features/referral/ReferralPage'), 'ReferralPage'),
   }),
+  createRoute({ ...screen, path: '$', component: () => <Lost /> }),
 ] as const;
 
 const tree = root.addChildren([loggedOut, inside.addChildren(routes)]);

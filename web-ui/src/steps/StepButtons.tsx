@@ -29,14 +29,15 @@ export function StepButtons({
   const words = useWords('steps');
   const [taken, setTaken] = useState<string | null>(null);
   const open = openSteps(aggregate, view.steps).filter(([code]) => !leaveOut.includes(code));
+  const likely = calm ? undefined : open.find(([, { grave, aside }]) => !grave && !aside)?.[0];
   const step = open.find(([code]) => code === taken)?.[1];
   return (
     <>
-      {open.map(([code, { grave }], index) => (
+      {open.map(([code]) => (
         <Button
           key={code}
           small={small}
-          tone={index === 0 && !grave && !calm ? 'main' : 'plain'}
+          tone={code === likely ? 'main' : 'plain'}
           onClick={() => setTaken(code)}
         >
           {words.coded(aggregate, code)}

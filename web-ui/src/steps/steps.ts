@@ -32,6 +32,8 @@ export interface Step {
   entries?: readonly Entry[];
   /** Cannot be taken back: asks first, and is not offered as the obvious thing to do. */
   grave?: boolean;
+  /** Beside the main line: possible, but never the obvious thing to do. */
+  aside?: boolean;
 }
 
 export type Aggregate = 'case' | 'complaint' | 'grant' | 'letter' | 'measure' | 'evidence' | 'referral';
@@ -93,11 +95,11 @@ export const STEPS: Record<Aggregate, Record<string, Step>> = {
     INVESTIGATE:           { noun: 'investigation' },
     SUSPEND:               { noun: 'suspension', grave: true, entries: [{ name: 'ground', kind: 'long', required: true, wide: true }] },
     RESUME:                { noun: 'resumption', entries: [{ name: 'ground', kind: 'long', required: true, wide: true }] },
-    STATE_AMOUNTS:         { noun: 'amounts', method: 'PUT', entries: [{ name: 'sales', kind: 'money', required: true }, { name: 'stock', kind: 'money', required: true }, { name: 'note', kind: 'text', wide: true }] },
-    EXCLUDE_TIME:          { noun: 'exclusions', entries: [{ name: 'reason', kind: 'choice', choices: STOPS, required: true }, { name: 'documentNo', kind: 'text', required: true }, { name: 'from', kind: 'date', required: true }, { name: 'to', kind: 'date', required: true }] },
-    FORWARD_LEAD:          { noun: 'lead-forwardings', entries: [{ name: 'to', label: 'toAgency', kind: 'agency', agencyKind: 'REGULATOR', required: true, wide: true }, { name: 'title', kind: 'text', required: true }, { name: 'chargeCode', kind: 'choice', choices: CHARGES, required: true }, { name: 'facts', kind: 'long', required: true, wide: true }, { name: 'note', kind: 'text', wide: true }] },
-    FLAG_REFERRAL:         { noun: 'referrals', entries: [{ name: 'suspectedCrime', kind: 'choice', choices: CRIMES, family: 'crime', required: true, wide: true }, { name: 'facts', kind: 'long', required: true, wide: true }] },
-    EXTEND_PERIOD:         { noun: 'extensions', entries: [{ name: 'period', kind: 'choice', choices: ['C_VERIFY', 'C_CASE'], required: true }, reason] },
+    STATE_AMOUNTS:         { noun: 'amounts', aside: true, method: 'PUT', entries: [{ name: 'sales', kind: 'money', required: true }, { name: 'stock', kind: 'money', required: true }, { name: 'note', kind: 'text', wide: true }] },
+    EXCLUDE_TIME:          { noun: 'exclusions', aside: true, entries: [{ name: 'reason', kind: 'choice', choices: STOPS, required: true }, { name: 'documentNo', kind: 'text', required: true }, { name: 'from', kind: 'date', required: true }, { name: 'to', kind: 'date', required: true }] },
+    FORWARD_LEAD:          { noun: 'lead-forwardings', aside: true, entries: [{ name: 'to', label: 'toAgency', kind: 'agency', agencyKind: 'REGULATOR', required: true, wide: true }, { name: 'title', kind: 'text', required: true }, { name: 'chargeCode', kind: 'choice', choices: CHARGES, required: true }, { name: 'facts', kind: 'long', required: true, wide: true }, { name: 'note', kind: 'text', wide: true }] },
+    FLAG_REFERRAL:         { noun: 'referrals', aside: true, entries: [{ name: 'suspectedCrime', kind: 'choice', choices: CRIMES, family: 'crime', required: true, wide: true }, { name: 'facts', kind: 'long', required: true, wide: true }] },
+    EXTEND_PERIOD:         { noun: 'extensions', aside: true, entries: [{ name: 'period', kind: 'choice', choices: ['C_VERIFY', 'C_CASE'], required: true }, reason] },
     PROPOSE_CLOSING:       { noun: 'closing-proposal', grave: true, entries: [{ name: 'note', kind: 'long', wide: true }] },
     APPROVE_CLOSING:       { noun: 'closing', grave: true },
     REFUSE_CLOSING:        { noun: 'closing-refusal', grave: true, entries: [sentBack] },
@@ -118,7 +120,7 @@ export const STEPS: Record<Aggregate, Record<string, Step>> = {
     SEND:                  { noun: 'sending' },
     RECEIVE:               { noun: 'receipt', entries: [{ name: 'receivedOn', kind: 'date' }] },
     REFUSE:                { noun: 'refusal', grave: true, entries: [{ name: 'ground', kind: 'choice', choices: ['OUT_OF_REMIT', 'OUT_OF_TERRITORY'], required: true }, { name: 'text', kind: 'long', required: true, wide: true }] },
-    EXTEND:                { noun: 'extension', entries: [{ name: 'until', kind: 'date', required: true }, { name: 'reason', kind: 'long', required: true, wide: true }] },
+    EXTEND:                { noun: 'extension', aside: true, entries: [{ name: 'until', kind: 'date', required: true }, { name: 'reason', kind: 'long', required: true, wide: true }] },
     APPROVE_ANSWER:        { noun: 'answer-approval' },
     CONFIRM:               { noun: 'confirmation' },
     RETURN:                { noun: 'return', grave: true, entries: [reason] },
@@ -126,7 +128,7 @@ export const STEPS: Record<Aggregate, Record<string, Step>> = {
   },
   measure: {
     APPROVE:               { noun: 'approval' },
-    EXTEND:                { noun: 'extension', entries: [reason] },
+    EXTEND:                { noun: 'extension', aside: true, entries: [reason] },
     LIFT:                  { noun: 'lifting', grave: true },
     REPORT_PLATFORM:       { noun: 'platform-report', entries: [{ name: 'publishedOn', kind: 'date', required: true }] },
   },
@@ -141,11 +143,11 @@ export const STEPS: Record<Aggregate, Record<string, Step>> = {
     NOT_APPROVE:           { noun: 'non-approval', grave: true, entries: [reason] },
     SEND:                  { noun: 'sending', entries: [{ name: 'police', kind: 'agency', agencyKind: 'POLICE', required: true, wide: true }, { name: 'procuratorate', kind: 'agency', agencyKind: 'PROCURATORATE', required: true, wide: true }] },
     RECEIVE:               { noun: 'receipt', entries: [{ name: 'signedBy', kind: 'text', required: true }] },
-    ASK_SUPPLEMENT:        { noun: 'supplement-request', entries: [{ name: 'missing', kind: 'lines', required: true, wide: true }] },
+    ASK_SUPPLEMENT:        { noun: 'supplement-request', aside: true, entries: [{ name: 'missing', kind: 'lines', required: true, wide: true }] },
     SUPPLY:                { noun: 'supplement' },
     FILE:                  { noun: 'filing', entries: [noticeNo, chiefDocumentNo] },
     NOT_FILE:              { noun: 'non-filing', grave: true, entries: [noticeNo, chiefDocumentNo, reason] },
-    FORWARD:               { noun: 'forwarding', entries: [{ name: 'toPolice', kind: 'agency', agencyKind: 'POLICE', required: true, wide: true }] },
+    FORWARD:               { noun: 'forwarding', aside: true, entries: [{ name: 'toPolice', kind: 'agency', agencyKind: 'POLICE', required: true, wide: true }] },
     DECLARE_OUT_OF_REMIT:  { noun: 'out-of-remit', grave: true, entries: [{ name: 'authority', kind: 'text', required: true, wide: true }, reason] },
     HAND_OVER:             { noun: 'handover', entries: [{ name: 'items', kind: 'goods', required: true, wide: true }, { name: 'noticeNo', label: 'partyNoticeNo', kind: 'text' }] },
     SIGN_HANDOVER:         { noun: 'handover-receipt', entries: [{ name: 'signedBy', kind: 'text', required: true }] },

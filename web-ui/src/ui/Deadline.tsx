@@ -71,7 +71,8 @@ export function Clock({ due, label, children }: { due: Due; label: ReactNode; ch
   const exclusions = due.exclusions ?? [];
   const extensions = due.extensions ?? [];
   return (
-    <section
+    <div
+      role="group"
       className={`clock clock-${due.state.toLowerCase()}`}
       aria-label={typeof label === 'string' ? label : undefined}
     >
@@ -119,6 +120,6 @@ export function Clock({ due, label, children }: { due: Due; label: ReactNode; ch
         </details>
       )}
       {children}
-    </section>
+    </div>
   );
 }

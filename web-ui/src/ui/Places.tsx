@@ -25,16 +25,26 @@ export function Trio({
         return (
           <span
             key={place}
-            className={`trio-place place-${place}${isMine ? ' mine' : ''}`}
+            className={`trio-place place-${place}${isMine ? ' mine' : ''}${code ? '' : ' unknown'}`}
             title={words(`place.${place}`)}
           >
             <PlaceMark place={place} />
-            <span>{provinceOf(code, words.language) ?? words('place.unknown')}</span>
+            <span>{provinceOf(code, words.language) ?? <Unknown />}</span>
             {code && code === leadDivision && <b className="trio-lead">{words('place.lead')}</b>}
           </span>
         );
       })}
     </span>
+  );
+}
+
+function Unknown() {
+  const words = useWords('ui');
+  return (
+    <>
+      <span aria-hidden="true">—</span>
+      <span className="sr-only">{words('place.unknown')}</span>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
   return (
     <div className="stack">
       <section>
-        <h3>{words('facts')}</h3>
+        <h2>{words('facts')}</h2>
         <p>{view.facts}</p>
         <dl className="facts">
           {view.source && (
@@ -52,7 +52,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
         </dl>
       </section>
       <section className="stack">
-        <h3>{words('charges')}</h3>
+        <h2>{words('charges')}</h2>
         {(view.charges ?? []).map((charge) => (
           <div className="sub" key={charge.id}>
             <p>
@@ -79,7 +79,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
       </section>
       {view.assessment && (
         <section>
-          <h3>{words('assessment')}</h3>
+          <h2>{words('assessment')}</h2>
           <dl className="facts">
             <dt>{words('assessment.lead')}</dt>
             <dd>
