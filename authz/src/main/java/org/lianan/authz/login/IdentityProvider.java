@@ -8,6 +8,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
@@ -81,7 +82,8 @@ public class IdentityProvider {
     @PostConstruct
     void prepare() {
         try {
-            keys = JWKSourceBuilder.create(endpoint("certs").toURL())
+            keys = JWKSourceBuilder.create(
+                            endpoint("certs").toURL(), new DefaultResourceRetriever(CONNECT_MS, READ_MS))
                     .retrying(true)
                     .build();
         } catch (MalformedURLException e) {
