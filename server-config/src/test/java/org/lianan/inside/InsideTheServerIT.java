@@ -63,8 +63,7 @@ class InsideTheServerIT {
     void an_officer_of_haimen_is_at_work() throws Exception {
         try (var database = database();
                 var statement = database.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     INSERT INTO authz.agency (id, name, name_en, level, kind, division_code, doc_word) VALUES
                     ('js-haimen', '海门区市场监管局', 'Haimen', 'COUNTY', 'REGULATOR', '320614', '海'),
                     ('zj-yuhang', '余杭区市场监管局', 'Yuhang', 'COUNTY', 'REGULATOR', '330110', '余')
@@ -78,8 +77,7 @@ class InsideTheServerIT {
     void the_portal_works_with_a_role_that_owns_nothing() throws Exception {
         try (var database = database();
                 var statement = database.createStatement();
-                var row = statement.executeQuery(
-                        """
+                var row = statement.executeQuery("""
                         SELECT current_user::text, count(c.oid) FROM pg_roles r LEFT JOIN pg_class c ON c.relowner = r.oid
                         WHERE r.rolname = current_user
                         """)) {
@@ -138,13 +136,7 @@ class InsideTheServerIT {
                 true,
                 true,
                 List.of(new PartyInput(
-                        CaseParty.Role.LIVE_ROOM,
-                        CaseParty.Kind.UNIT,
-                        "南通禾光电器贸易有限公司",
-                        uscc,
-                        null,
-                        "320614",
-                        null)),
+                        CaseParty.Role.LIVE_ROOM, CaseParty.Kind.UNIT, "南通禾光电器贸易有限公司", uscc, null, "320614", null)),
                 List.of(),
                 null);
     }

@@ -82,8 +82,7 @@ public class IdentityProvider {
     @PostConstruct
     void prepare() {
         try {
-            keys = JWKSourceBuilder.create(
-                            endpoint("certs").toURL(), new DefaultResourceRetriever(CONNECT_MS, READ_MS))
+            keys = JWKSourceBuilder.create(endpoint("certs").toURL(), new DefaultResourceRetriever(CONNECT_MS, READ_MS))
                     .retrying(true)
                     .build();
         } catch (MalformedURLException e) {
