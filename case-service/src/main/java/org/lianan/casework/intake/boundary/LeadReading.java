@@ -13,7 +13,7 @@ import org.lianan.authz.refusal.NotValid;
 import org.lianan.authz.refusal.Refusal;
 import org.lianan.authz.refusal.Sentence;
 import org.lianan.casework.casefile.boundary.Acting;
-import org.lianan.casework.casefile.control.PersonalData;
+import org.lianan.casework.casefile.control.PersonalNumbers;
 import org.lianan.casework.casefile.entity.CaseParty;
 import org.lianan.casework.casefile.entity.Places;
 import org.lianan.casework.complaint.entity.Consumer;
@@ -28,7 +28,7 @@ public class LeadReading {
     private static final Sentence FUTURE = Sentence.of("日期不能晚于今天。", "This cannot be later than today.");
 
     @Inject
-    PersonalData personalData;
+    PersonalNumbers personalData;
 
     @Inject
     Acting acting;

@@ -10,7 +10,7 @@ import org.lianan.casework.party.IdNumber;
 
 /** Seals what names a person in numbers before it reaches the database (个人信息). */
 @ApplicationScoped
-public class PersonalData {
+public class PersonalNumbers {
     private static final String ID_NUMBER = "casework.id-number";
     private static final String PHONE = "casework.phone";
 
