@@ -21,7 +21,7 @@ import org.lianan.authz.permission.Action;
 import org.lianan.exchange.evidence.boundary.RecognitionView;
 
 /** The mutual recognition of an evidence item. */
-@Path("cases/{caseId}/evidence/{evidenceId}")
+@Path("cases/{caseId}/evidence")
 @RequestScoped
 @Idempotent
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,7 +32,7 @@ public class RecognitionResource {
     RecognitionHandling handling;
 
     @POST
-    @Path("offers")
+    @Path("{evidenceId}/offers")
     @Requires(Action.EVIDENCE_OFFER)
     public Response offer(
             @PathParam("caseId") UUID caseId,
@@ -44,7 +44,7 @@ public class RecognitionResource {
     }
 
     @POST
-    @Path("recognitions/{recognitionId}/review")
+    @Path("{evidenceId}/recognitions/{recognitionId}/review")
     @Requires(Action.EVIDENCE_RECOGNISE)
     public RecognitionView review(
             @PathParam("caseId") UUID caseId,
@@ -56,7 +56,7 @@ public class RecognitionResource {
     }
 
     @POST
-    @Path("supplement")
+    @Path("{evidenceId}/supplement")
     @Requires(Action.EVIDENCE_OFFER)
     public Response supplement(
             @PathParam("caseId") UUID caseId,
