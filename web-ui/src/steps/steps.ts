@@ -39,7 +39,6 @@ export interface Step {
 export type Aggregate = 'case' | 'complaint' | 'grant' | 'letter' | 'measure' | 'evidence' | 'referral';
 
 const reason: Entry = { name: 'reason', kind: 'long', required: true, wide: true };
-const sentBack: Entry = { name: 'reasonCode', label: 'reason', kind: 'long', required: true, wide: true };
 const officers: Entry = { name: 'officers', kind: 'officers', required: true, wide: true };
 const noticeNo: Entry = { name: 'noticeNo', kind: 'text', required: true };
 const chiefDocumentNo: Entry = { name: 'chiefDocumentNo', kind: 'text', required: true };
@@ -88,10 +87,10 @@ export const STEPS: Record<Aggregate, Record<string, Step>> = {
     VERIFY:                { noun: 'verification' },
     PROPOSE_FILING:        { noun: 'filing-proposal', entries: [officers] },
     APPROVE_FILING:        { noun: 'filing-approval' },
-    REFUSE_FILING:         { noun: 'filing-refusal', grave: true, entries: [sentBack] },
+    REFUSE_FILING:         { noun: 'filing-refusal', grave: true, entries: [reason] },
     PROPOSE_NON_FILING:    { noun: 'non-filing-proposal', grave: true, entries: [{ name: 'reasonCode', kind: 'choice', choices: NON_FILING_REASONS, required: true }, { name: 'note', kind: 'long', wide: true }] },
     APPROVE_NON_FILING:    { noun: 'non-filing-approval', grave: true },
-    REFUSE_NON_FILING:     { noun: 'non-filing-refusal', grave: true, entries: [sentBack] },
+    REFUSE_NON_FILING:     { noun: 'non-filing-refusal', grave: true, entries: [reason] },
     INVESTIGATE:           { noun: 'investigation' },
     SUSPEND:               { noun: 'suspension', grave: true, entries: [{ name: 'ground', kind: 'long', required: true, wide: true }] },
     RESUME:                { noun: 'resumption', entries: [{ name: 'ground', kind: 'long', required: true, wide: true }] },
@@ -101,8 +100,8 @@ export const STEPS: Record<Aggregate, Record<string, Step>> = {
     FLAG_REFERRAL:         { noun: 'referrals', aside: true, entries: [{ name: 'suspectedCrime', kind: 'choice', choices: CRIMES, family: 'crime', required: true, wide: true }, { name: 'facts', kind: 'long', required: true, wide: true }] },
     EXTEND_PERIOD:         { noun: 'extensions', aside: true, entries: [{ name: 'period', kind: 'choice', choices: ['C_VERIFY', 'C_CASE'], required: true }, reason] },
     PROPOSE_CLOSING:       { noun: 'closing-proposal', grave: true, entries: [{ name: 'note', kind: 'long', wide: true }] },
-    APPROVE_CLOSING:       { noun: 'closing', grave: true },
-    REFUSE_CLOSING:        { noun: 'closing-refusal', grave: true, entries: [sentBack] },
+    APPROVE_CLOSING:       { noun: 'closing-approval', grave: true },
+    REFUSE_CLOSING:        { noun: 'closing-refusal', grave: true, entries: [reason] },
   },
   complaint: {
     ACCEPT:                { noun: 'acceptance' },

@@ -94,17 +94,17 @@ function Workspace({ view }: { view: CaseView }) {
           </p>
         </div>
         <div className="row">
-          {opens(view, 'grants') && (
+          {opens(view, 'PROPOSE_GRANT') && (
             <Button icon="share" onClick={() => setStarting('grant')}>
               {steps('case.PROPOSE_GRANT')}
             </Button>
           )}
-          {opens(view, 'measures') && (
+          {opens(view, 'TAKE_MEASURE') && (
             <Button icon="box" onClick={() => setStarting('measure')}>
               {steps('case.TAKE_MEASURE')}
             </Button>
           )}
-          {opens(view, 'assistance-requests') && (
+          {opens(view, 'REQUEST_ASSISTANCE') && (
             <Button icon="mail" onClick={() => setStarting('letter')}>
               {words('case.letter')}
             </Button>

@@ -33,7 +33,7 @@ export function EvidenceRoom() {
   if (evidence.error instanceof Problem && [403, 404].includes(evidence.error.status)) {
     return <Lost requestId={evidence.error.body.requestId} />;
   }
-  const adds = opens(view.data, 'evidence', 'ADD_EVIDENCE');
+  const adds = opens(view.data, 'ADD_EVIDENCE');
   const take = (files: File[]) => {
     void takeIn(caseId, files);
     setAdding(true);
