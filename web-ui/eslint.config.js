@@ -37,7 +37,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', 'vite.config.ts', 'playwright.config.ts', 'journey/**'],
+    files: ['**/*.mjs', 'vite.config.ts', 'playwright.config.ts', 'e2e/**'],
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-console': 'off' },
   },
