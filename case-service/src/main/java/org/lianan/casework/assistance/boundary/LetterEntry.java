@@ -99,7 +99,7 @@ final class LetterEntry {
                 .about("ASSISTANCE_REQUEST", letter.id().uuid())
                 .with("documentNo", letter.documentNo().orElse(""))
                 .with("from", letter.from())
-                .with("to", letter.to());
+                .to(letter.to());
     }
 
     private static LocalDate dueOn(AssistanceRequest letter) {

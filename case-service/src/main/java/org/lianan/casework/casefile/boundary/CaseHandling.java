@@ -49,7 +49,10 @@ public class CaseHandling {
         var file = seen(id, ifMatch);
         file.investigate(acting.now());
         progress.moved(file);
-        tell(file, Entry.of("INVESTIGATION_BEGUN", Sentence.of("开展调查", "Began to investigate")));
+        tell(
+                file,
+                Entry.of("INVESTIGATION_BEGUN", Sentence.of("开展调查", "Began to investigate"))
+                        .openToAll());
     }
 
     public void suspend(CaseFileId id, @Nullable String ifMatch, Ground command) {
@@ -59,6 +62,7 @@ public class CaseHandling {
         tell(
                 file,
                 Entry.of("CASE_SUSPENDED", Sentence.of("中止调查", "Suspended the investigation"))
+                        .openToAll()
                         .with("ground", command.ground())
                         .under(words(SUSPENSION)));
     }
@@ -70,6 +74,7 @@ public class CaseHandling {
         tell(
                 file,
                 Entry.of("CASE_RESUMED", Sentence.of("恢复调查", "Resumed the investigation"))
+                        .openToAll()
                         .with("ground", command.ground())
                         .under(words(SUSPENSION)));
     }
@@ -144,7 +149,9 @@ public class CaseHandling {
         progress.closed(file, acting.now());
         tell(
                 file,
-                Entry.of("CASE_CLOSED", Sentence.of("批准结案", "Closed the case")).under(words(CLOSING)));
+                Entry.of("CASE_CLOSED", Sentence.of("批准结案", "Closed the case"))
+                        .openToAll()
+                        .under(words(CLOSING)));
     }
 
     public void refuseClosing(CaseFileId id, @Nullable String ifMatch, RefuseProposal command) {
@@ -154,7 +161,7 @@ public class CaseHandling {
         tell(
                 file,
                 Entry.of("CLOSING_SENT_BACK", Sentence.of("退回结案报请", "Sent back the proposal to close"))
-                        .with("reason", command.reason()));
+                        .with("reason", command.reasonCode()));
     }
 
     private CaseFile seen(CaseFileId id, @Nullable String ifMatch) {

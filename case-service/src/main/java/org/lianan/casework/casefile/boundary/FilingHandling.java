@@ -46,7 +46,10 @@ public class FilingHandling {
         var file = seen(id, ifMatch);
         file.verify(acting.now());
         progress.moved(file);
-        tell(file, Entry.of("VERIFICATION_BEGUN", Sentence.of("开始核查线索", "Began to verify the lead")));
+        tell(
+                file,
+                Entry.of("VERIFICATION_BEGUN", Sentence.of("开始核查线索", "Began to verify the lead"))
+                        .openToAll());
     }
 
     public void propose(CaseFileId id, @Nullable String ifMatch, ProposeFiling command) {
@@ -71,6 +74,7 @@ public class FilingHandling {
                 file,
                 Entry.of("CASE_FILED", Sentence.of("批准立案，文号" + number, "Filed the case under " + number))
                         .with("filingNumber", number)
+                        .openToAll()
                         .under(words(FILING)));
     }
 
@@ -81,7 +85,7 @@ public class FilingHandling {
         tell(
                 file,
                 Entry.of("FILING_SENT_BACK", Sentence.of("退回立案报请", "Sent back the proposal to file"))
-                        .with("reason", command.reason()));
+                        .with("reason", command.reasonCode()));
     }
 
     public void proposeNot(CaseFileId id, @Nullable String ifMatch, ProposeNonFiling command) {
@@ -102,6 +106,7 @@ public class FilingHandling {
         tell(
                 file,
                 Entry.of("CASE_NOT_FILED", Sentence.of("决定不予立案", "Decided not to file the case"))
+                        .openToAll()
                         .under(words(NON_FILING)));
     }
 
@@ -112,7 +117,7 @@ public class FilingHandling {
         tell(
                 file,
                 Entry.of("NON_FILING_SENT_BACK", Sentence.of("退回不予立案报请", "Sent back the proposal not to file"))
-                        .with("reason", command.reason()));
+                        .with("reason", command.reasonCode()));
     }
 
     private CaseFile seen(CaseFileId id, @Nullable String ifMatch) {

@@ -56,7 +56,7 @@ public class LeadForwarding {
         journal.add(
                 id.uuid(),
                 Entry.of("LEAD_FORWARDED", Sentence.of("向" + to.name() + "移送线索", "Forwarded a lead to " + to.nameEn()))
-                        .with("to", to.id())
+                        .to(to.id())
                         .with("caseNumber", lead.number())
                         .under(Sentence.of(BASIS.zh(), BASIS.en())));
         journal.add(

@@ -48,6 +48,7 @@ public class LeadHandling {
         journal.add(
                 file.id().uuid(),
                 Entry.of("CASE_OPENED", Sentence.of("登记线索：" + file.title(), "Registered a lead: " + file.title()))
+                        .openToAll()
                         .with("title", file.title())
                         .with("source", command.source())
                         .under(words(VERIFICATION)));

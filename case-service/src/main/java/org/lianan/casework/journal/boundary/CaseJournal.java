@@ -27,7 +27,7 @@ public class CaseJournal {
         var who = caller.get();
         var params = Json.createObjectBuilder();
         entry.params().forEach(params::add);
-        entries.append(new JournalEntry(
+        var written = new JournalEntry(
                 caseId,
                 clock.instant(),
                 new Actor(who.officer(), who.name(), who.agency().id()),
@@ -36,6 +36,7 @@ public class CaseJournal {
                 entry.subjectType(),
                 entry.subjectId() == null ? caseId : entry.subjectId(),
                 entry.sentence(),
-                entry.authority()));
+                entry.authority());
+        entries.append(written.readBy(entry.concerns(), entry.isOpen()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lianan.authz.caller.AgencyId;
 import org.lianan.casework.journal.entity.JournalEntry;
 
 /** All entries of all journals; they can be added and read, nothing else. */
@@ -23,14 +24,29 @@ public class JournalEntries {
         em.persist(entry);
     }
 
-    /** The entries of a case before this one, latest first. */
-    public List<JournalEntry> before(UUID caseId, long id, int limit) {
+    /** How much of a journal an agency reads. */
+    public enum Reach {
+        /** Everything: who leads or supervises the case. */
+        ALL,
+        /** Everything but the complaint, of which only the handling agency knows (SAMR Order 121, art. 37). */
+        HANDLING,
+        /** What it did itself, what concerns it, and what is open to all. */
+        OWN
+    }
+
+    /** The entries of a case before this one, as far as the agency reads them, latest first. */
+    public List<JournalEntry> before(UUID caseId, long id, AgencyId reader, Reach reach, int limit) {
         return em.createQuery("""
                         select e from JournalEntry e
                          where e.caseId = :caseId and e.id < :id
+                           and (:all = true or e.subjectType <> 'COMPLAINT')
+                           and (:own = false or e.open = true or e.agency = :reader or e.concerns = :reader)
                          order by e.id desc""", JournalEntry.class)
                 .setParameter("caseId", caseId)
                 .setParameter("id", id)
+                .setParameter("all", reach == Reach.ALL)
+                .setParameter("own", reach == Reach.OWN)
+                .setParameter("reader", reader.id())
                 .setMaxResults(limit)
                 .getResultList();
     }

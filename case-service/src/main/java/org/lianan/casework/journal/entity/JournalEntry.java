@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.refusal.Sentence;
 
 /** One entry in the journal of a case: an act that happened, in words that stay as they were written. */
@@ -48,6 +49,11 @@ public class JournalEntry {
     @Column(name = "authority_en")
     private @Nullable String authorityEn;
 
+    private @Nullable String concerns;
+
+    @Column(name = "is_open")
+    private boolean open;
+
     @SuppressWarnings("NullAway.Init")
     protected JournalEntry() {}
 
@@ -75,6 +81,13 @@ public class JournalEntry {
         this.en = sentence.en();
         this.authorityZh = authority == null ? null : authority.zh();
         this.authorityEn = authority == null ? null : authority.en();
+    }
+
+    /** Widens who may read it: the agency that it concerns, or every agency with a standing in the case. */
+    public JournalEntry readBy(@Nullable AgencyId concerned, boolean everybody) {
+        concerns = concerned == null ? null : concerned.id();
+        open = everybody;
+        return this;
     }
 
     public long id() {

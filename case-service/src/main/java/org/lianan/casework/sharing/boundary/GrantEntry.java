@@ -46,7 +46,7 @@ final class GrantEntry {
     private static Entry about(Grant grant, String kind, String zh, String en) {
         return Entry.of(kind, Sentence.of(zh, en))
                 .about("GRANT", grant.id().uuid())
-                .with("to", grant.to())
+                .to(grant.to())
                 .with("standing", grant.standing());
     }
 
