@@ -90,7 +90,7 @@ public class ReferralPicture {
 
     /** As it was sent; before that, as it would be sent now. */
     private List<SealedEvidence> evidence(Referral referral) {
-        return referral.sentAt().isPresent() ? referral.listedEvidence() : sealed.of(referral.caseId());
+        return referral.sentAt().isPresent() ? referral.listedEvidence() : sealed.of(referral);
     }
 
     private static List<Sentence> hints(CaseFile file) {

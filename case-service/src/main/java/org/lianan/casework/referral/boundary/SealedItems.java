@@ -1,32 +1,29 @@
 package org.lianan.casework.referral.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lianan.authz.refusal.NotValid;
 import org.lianan.authz.refusal.Sentence;
-import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.referral.entity.EvidenceStanding;
 import org.lianan.casework.referral.entity.Paper;
+import org.lianan.casework.referral.entity.Referral;
 import org.lianan.casework.referral.entity.SealedEvidence;
 
 /** The sealed evidence of a case, as the evidence side answers for it, and the papers that are made of it. */
 @ApplicationScoped
 public class SealedItems {
     @Inject
-    Instance<EvidenceStanding> standing;
+    EvidenceStanding standing;
 
-    List<SealedEvidence> of(CaseFileId caseId) {
-        return standing.stream()
-                .flatMap(answer -> answer.of(caseId.uuid()).stream())
-                .toList();
+    List<SealedEvidence> of(Referral referral) {
+        return standing.of(referral.caseId().uuid(), referral.bureau());
     }
 
     /** The paper that was asked for; it is either written, or a sealed item of this case. */
-    Paper paper(CaseFileId caseId, PutPaper command, String by, Instant now) {
+    Paper paper(Referral referral, PutPaper command, String by, Instant now) {
         var text = command.writtenText();
         var evidenceId = command.evidenceId();
         var title = command.titleOr(command.kind().title().zh());
@@ -34,7 +31,7 @@ public class SealedItems {
             return Paper.written(command.kind(), title, text, by, now);
         }
         if (text == null && evidenceId != null) {
-            return Paper.of(command.kind(), title, sealed(caseId, evidenceId), by, now);
+            return Paper.of(command.kind(), title, sealed(referral, evidenceId), by, now);
         }
         throw new NotValid(
                 "/text",
@@ -44,8 +41,8 @@ public class SealedItems {
                         "Write the paper, or choose a sealed item of evidence: one of the two."));
     }
 
-    private SealedEvidence sealed(CaseFileId caseId, UUID evidenceId) {
-        return of(caseId).stream()
+    private SealedEvidence sealed(Referral referral, UUID evidenceId) {
+        return of(referral).stream()
                 .filter(item -> item.id().equals(evidenceId))
                 .findFirst()
                 .orElseThrow(() -> new NotValid(

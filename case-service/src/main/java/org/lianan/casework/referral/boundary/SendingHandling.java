@@ -41,7 +41,7 @@ public class SendingHandling {
     public ReferralView put(ReferralRef ref, PutPaper command) {
         return steps.take(PUT_PAPER, ref, (referral, by) -> {
             var now = acting.now();
-            referral.put(sealed.paper(ref.caseId(), command, by.officer(), now), by, now);
+            referral.put(sealed.paper(referral, command, by.officer(), now), by, now);
         });
     }
 
@@ -54,7 +54,7 @@ public class SendingHandling {
                     recipients.numberFor(referral, acting.today()),
                     police,
                     procuratorate,
-                    sealed.of(ref.caseId()),
+                    sealed.of(referral),
                     by,
                     acting.now());
             recipients.admit(referral, by.officer(), acting.now());
@@ -64,9 +64,8 @@ public class SendingHandling {
     public ReferralView supply(ReferralRef ref, SupplyPapers command) {
         return steps.take(SUPPLY, ref, (referral, by) -> {
             var now = acting.now();
-            command.added()
-                    .forEach(paper -> referral.put(sealed.paper(ref.caseId(), paper, by.officer(), now), by, now));
-            referral.supply(sealed.of(ref.caseId()), by, now);
+            command.added().forEach(paper -> referral.put(sealed.paper(referral, paper, by.officer(), now), by, now));
+            referral.supply(sealed.of(referral), by, now);
         });
     }
 
