@@ -56,7 +56,13 @@ export function useAgencyName(): (id: string | null | undefined) => string {
   const chinese = document.documentElement.lang !== 'en';
   return (id) => {
     const agency = id ? byId.get(id) : undefined;
-    return agency ? (chinese ? agency.name : agency.nameEn || agency.name) : (id ?? '');
+    return agency
+      ? chinese
+        ? agency.name
+        : agency.nameEn || agency.name
+      : byId.size === 0
+        ? ''
+        : (id ?? '');
   };
 }
 

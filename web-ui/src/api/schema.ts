@@ -74,7 +74,7 @@ export interface Due {
   state: DueState;
   dueOn?: string | null;
   dueAt?: string | null;
-  unit: 'WD' | 'ND' | 'HOUR';
+  unit: 'WD' | 'ND' | 'HOUR' | 'MONTH' | 'YEAR';
   length: number;
   used: number;
   remaining: number;
@@ -82,8 +82,8 @@ export interface Due {
   basis?: Bilingual | null;
   provisional?: boolean;
   explanation?: ({ code?: string } & Bilingual)[];
-  exclusions?: { from: string; to: string; reason: string }[];
-  extensions?: { to: string; reason?: string | null; at?: string | null }[];
+  exclusions?: { from: string; to?: string | null; reason: string }[];
+  extensions?: { to?: string | null; reason?: string | null; at?: string | null }[];
 }
 
 export interface Duty {
@@ -135,7 +135,8 @@ export interface Party {
 }
 
 export interface Ground extends Bilingual {
-  agency: string;
+  agency?: string | null;
+  divisionCode?: string | null;
   basis: string;
   rule: string;
   article: string;
@@ -168,6 +169,9 @@ export interface Participant {
 export interface Complaint extends Steppable {
   id: string;
   state: string;
+  receivedAt?: string | null;
+  consumerName?: string | null;
+  outcome?: string | null;
   due?: Due | null;
 }
 
@@ -204,7 +208,14 @@ export interface CaseView extends Steppable {
   amounts?: { sales?: number | null; stock?: number | null; currency?: string } | null;
   thresholdHints?: Bilingual[];
   complaint?: Complaint | null;
-  linkedCases?: { id: string; number: string; title?: string | null; relation?: string | null }[];
+  linkedCases?: {
+    id: string;
+    number: string;
+    title: string;
+    lead?: string | null;
+    state?: string | null;
+    relation?: string | null;
+  }[];
   clocks: CaseClock[];
   proposal?: {
     kind: string;
@@ -380,12 +391,37 @@ export interface Evidence extends Steppable {
 
 export interface Paper {
   kind: string;
+  name?: Bilingual | null;
   title?: string | null;
   required: boolean;
   article?: string | null;
+  basis?: Bilingual | null;
   present: boolean;
   evidenceId?: string | null;
   text?: string | null;
+  sentAt?: string | null;
+}
+
+export interface Crime extends Bilingual {
+  code: string;
+  basis?: Bilingual | null;
+}
+
+/** A referral on a desk. */
+export interface ReferralRow {
+  id: string;
+  caseId: string;
+  caseNumber?: string | null;
+  caseTitle?: string | null;
+  number?: string | null;
+  from: string;
+  state: string;
+  crime: Crime;
+  police?: string | null;
+  sentAt?: string | null;
+  duty?: string | null;
+  due?: Due | null;
+  version: number;
 }
 
 export interface Referral extends Steppable {
@@ -394,19 +430,44 @@ export interface Referral extends Steppable {
   caseNumber?: string | null;
   caseTitle?: string | null;
   number?: string | null;
-  from?: string | null;
+  from: string;
   state: string;
-  suspectedCrime: string;
-  facts?: string | null;
-  hints?: (Bilingual | string)[];
-  taskGroup?: (Person | string)[];
-  report?: { text?: string | null; by?: Person | null; at?: string | null } | null;
-  approval?: { by?: Person | null; at?: string | null; reason?: string | null; approved?: boolean } | null;
+  crime: Crime;
+  facts: string;
+  hints?: Bilingual[];
+  taskGroup?: Person[];
+  report?: {
+    text: string;
+    by: Person;
+    at: string;
+    signedBy?: Person | null;
+    signedAt?: string | null;
+  } | null;
+  approval?: { approved: boolean; by: Person; at: string; reason?: string | null } | null;
   papers: Paper[];
+  evidence?: {
+    evidenceId: string;
+    no: string;
+    title: string;
+    kind: string;
+    intact: boolean;
+    recollect: boolean;
+    files: { name: string; sizeBytes: number; sha256: string }[];
+  }[];
   police?: string | null;
   procuratorate?: string | null;
+  sentAt?: string | null;
+  receipt?: { signedBy: string; at: string; major: boolean } | null;
   missing?: string[];
-  noticeNo?: string | null;
+  notice?: { noticeNo: string; chiefDocumentNo: string; reason?: string | null; at: string } | null;
+  handover?: {
+    by: Person;
+    at: string;
+    noticeNo?: string | null;
+    items: { name: string; quantity: number; unit: string; note?: string | null }[];
+    signedBy?: string | null;
+    signedAt?: string | null;
+  } | null;
   history?: HistoryEntry[];
-  dues: Due[];
+  dues: CaseClock[];
 }

@@ -46,7 +46,7 @@ export function Shell() {
   if (me.isPending) return <Loading rows={3} />;
   if (me.error instanceof Problem && me.error.status === 401 && !me.data) return <SignedOut />;
   if (!me.data) return <Fail error={me.error} onRetry={() => void me.refetch()} />;
-  return <Frame regulator={me.data.agency.kind === 'REGULATOR'} />;
+  return <Frame regulator={me.data.agency?.kind === 'REGULATOR'} />;
 }
 
 type Over = 'palette' | 'keys' | 'demo' | null;

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { startWords, switchTo } from '../app/words';
+
+// a screen is loaded on its first visit, which takes its time on a busy machine
+configure({ asyncUtilTimeout: 5000 });
 
 beforeAll(async () => {
   localStorage.clear();

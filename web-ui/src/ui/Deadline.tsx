@@ -22,23 +22,26 @@ export function dueDay(due: Due): string {
 
 function useDueWords() {
   const words = useWords('ui');
+  // periods in months and years are shown by their days left
+  const unit = (due: Due) => (due.unit === 'WD' || due.unit === 'HOUR' ? due.unit : 'ND');
   const saying: Record<Due['state'], (due: Due) => string> = {
     OVERDUE: (due) => overdue(due),
     TODAY: (due) => (due.dueAt ? words('due.todayAt', { time: timeOf(due.dueAt) }) : words('due.today')),
-    SOON: (due) => words(`due.left.${due.unit}`, { count: due.remaining }),
-    OK: (due) => words(`due.left.${due.unit}`, { count: due.remaining }),
+    SOON: (due) => words(`due.left.${unit(due)}`, { count: due.remaining }),
+    OK: (due) => words(`due.left.${unit(due)}`, { count: due.remaining }),
     PAUSED: () => words('due.paused'),
     MET: () => words('due.met'),
     LAPSED: () => words('due.lapsed'),
   };
   const overdue = (due: Due) => {
     const count = Math.abs(due.remaining);
-    return count === 0 ? words('due.overdue') : words(`due.overdue.${due.unit}`, { count });
+    return count === 0 ? words('due.overdue') : words(`due.overdue.${unit(due)}`, { count });
   };
   const basis = (due: Due) => (words.language === 'en' ? due.basis?.en : due.basis?.zh) ?? due.code;
   return {
     words,
     basis,
+    unit,
     say: (due: Due) => saying[due.state](due),
     hover: (due: Due) =>
       words('due.hover', { date: due.dueAt ? momentOf(due.dueAt) : (due.dueOn ?? ''), basis: basis(due) }),
@@ -64,7 +67,7 @@ export function DeadlineChip({ due }: { due: Due | null | undefined }) {
 
 /** One tick per day (or hour) of a period that can be seen at once, a bar for a longer one. */
 export function Clock({ due, label, children }: { due: Due; label: ReactNode; children?: ReactNode }) {
-  const { words, basis } = useDueWords();
+  const { words, basis, unit } = useDueWords();
   const ticks = due.length <= 31;
   const used = Math.max(0, Math.min(due.used, due.length));
   const explanation = due.explanation ?? [];
@@ -93,7 +96,7 @@ export function Clock({ due, label, children }: { due: Due; label: ReactNode; ch
       )}
       <p className="clock-foot">
         <span>
-          {words(`clock.${due.unit}`, { used: due.used, length: due.length })} · {basis(due)}
+          {words(`clock.${unit(due)}`, { used: due.used, length: due.length })} · {basis(due)}
         </span>
         <time dateTime={due.dueAt ?? due.dueOn ?? undefined} className="clock-date">
           {due.dueAt && due.unit === 'HOUR' ? `${shortDay(dueDay(due))} ${timeOf(due.dueAt)}` : dueDay(due)}
@@ -109,12 +112,14 @@ export function Clock({ due, label, children }: { due: Due; label: ReactNode; ch
             {explanation.length === 0 &&
               exclusions.map((gap) => (
                 <li key={gap.from}>
-                  {words('clock.excluded', { from: gap.from, to: gap.to, reason: gap.reason })}
+                  {words('clock.excluded', { from: gap.from, to: gap.to ?? '…', reason: gap.reason })}
                 </li>
               ))}
             {explanation.length === 0 &&
               extensions.map((extension) => (
-                <li key={extension.to}>{words('clock.extended', { to: extension.to })}</li>
+                <li key={extension.at ?? extension.to}>
+                  {words('clock.extended', { to: extension.to ?? '' })}
+                </li>
               ))}
           </ul>
         </details>

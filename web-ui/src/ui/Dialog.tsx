@@ -48,6 +48,8 @@ export function Dialog({
         footer={null}
         width={width}
         mask={{ closable: false }}
+        transitionName=""
+        maskTransitionName=""
         destroyOnHidden
       >
         <form className="dialog" onSubmit={send} noValidate aria-label={title}>

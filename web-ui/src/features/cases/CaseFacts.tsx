@@ -64,8 +64,8 @@ export function CaseFacts({ view }: { view: CaseView }) {
             <ul>
               {(charge.grounds ?? []).map((ground, index) => (
                 <li key={index}>
-                  <b>{nameOf(ground.agency)}</b> {english ? ground.en : ground.zh}{' '}
-                  <span className="caption">{ground.article}</span>
+                  <b>{ground.agency ? nameOf(ground.agency) : ground.divisionCode}</b>{' '}
+                  {english ? ground.en : ground.zh} <span className="caption">{ground.article}</span>
                 </li>
               ))}
             </ul>

@@ -152,6 +152,21 @@ function Workspace({ view }: { view: CaseView }) {
                     </span>
                   </li>
                 ))}
+                {view.proposal && (
+                  <li>
+                    <Icon name="paper" />
+                    <span>
+                      {words('proposal', {
+                        who:
+                          (words.language === 'en' ? view.proposal.by?.nameEn : view.proposal.by?.name) ?? '',
+                        when: momentOf(view.proposal.at),
+                        what: words.coded('proposal', view.proposal.kind),
+                      })}{' '}
+                      {view.proposal.reason && steps.coded('choice', view.proposal.reason)}{' '}
+                      {view.proposal.note}
+                    </span>
+                  </li>
+                )}
                 {!view.thresholdHints?.length && view.steps.length === 0 && (
                   <li className="caption">{words('next.none')}</li>
                 )}
@@ -180,6 +195,11 @@ function Workspace({ view }: { view: CaseView }) {
               extra={<span className="tag">{words.coded('complaint.state', view.complaint.state)}</span>}
             >
               <div className="stack">
+                {view.complaint.consumerName && (
+                  <p>
+                    <span className="caption">{words('complaint.by')}</span> {view.complaint.consumerName}
+                  </p>
+                )}
                 {view.complaint.due && <Clock due={view.complaint.due} label={words('complaint')} />}
                 <div className="steps">
                   <StepButtons aggregate="complaint" view={view.complaint} base={`${base}/complaint`} />
@@ -222,9 +242,12 @@ function Workspace({ view }: { view: CaseView }) {
               {view.linkedCases!.map((linked) => (
                 <div className="party" key={linked.id}>
                   <Link to="/cases/$caseId" params={{ caseId: linked.id }}>
-                    {linked.title ?? linked.number}
+                    {linked.title}
                   </Link>
-                  <span className="mono caption">{linked.number}</span>
+                  <span className="caption">
+                    <span className="mono">{linked.number}</span> {nameOf(linked.lead)}{' '}
+                    {words.coded('relation', linked.relation)}
+                  </span>
                 </div>
               ))}
             </Card>

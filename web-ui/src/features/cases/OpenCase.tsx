@@ -120,7 +120,7 @@ export function OpenCase() {
     draft.title,
     draft.facts,
     ...draft.parties.map(({ name }) => name),
-    ...draft.charges.map(({ description }) => description),
+    ...draft.charges.flatMap(({ description, actOn }) => [description, actOn]),
   ].every((value) => value.trim() !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -417,6 +417,8 @@ export function OpenCase() {
                     label={words('open.charge.actOn')}
                     pointer={`/charges/${index}/actOn`}
                     type="date"
+                    required
+                    error={need(one.actOn)}
                     value={one.actOn}
                     onValue={(actOn) => charge(index, { actOn })}
                   />

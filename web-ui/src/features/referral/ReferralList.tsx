@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useWords } from '../../app/words';
-import { useMe, usePages } from '../../api/queries';
-import type { Referral } from '../../api/schema';
+import { useAgencyName, useMe, usePages } from '../../api/queries';
+import type { ReferralRow } from '../../api/schema';
 import { Button } from '../../ui/Button';
 import { DeadlineChip } from '../../ui/Deadline';
 import { Empty, Fail, Loading } from '../../ui/States';
@@ -10,11 +10,11 @@ import { Table } from '../../ui/Table';
 /** 行刑衔接: the referrals of the own agency, and the desk of the police liaison. */
 export function ReferralList() {
   const words = useWords('referral');
-  const steps = useWords('steps');
   const ui = useWords('ui');
   const navigate = useNavigate();
   const { data: me } = useMe();
-  const referrals = usePages<Referral>('/api/referrals');
+  const nameOf = useAgencyName();
+  const referrals = usePages<ReferralRow>('/api/referrals');
   return (
     <div className="page">
       <header className="page-head">
@@ -52,7 +52,7 @@ export function ReferralList() {
                     params={{ caseId: row.caseId, referralId: row.id }}
                     className="case-link"
                   >
-                    {steps.coded('crime', row.suspectedCrime)}
+                    {words.language === 'en' ? row.crime.en : row.crime.zh}
                   </Link>
                 ),
               },
@@ -60,7 +60,7 @@ export function ReferralList() {
                 key: 'case',
                 title: words('col.case'),
                 cut: true,
-                cell: (row) => row.caseTitle ?? row.caseNumber,
+                cell: (row) => row.caseTitle ?? nameOf(row.from),
               },
               {
                 key: 'state',
@@ -70,7 +70,7 @@ export function ReferralList() {
               {
                 key: 'due',
                 title: words('col.due'),
-                cell: (row) => <DeadlineChip due={row.dues?.find((due) => due.state !== 'MET')} />,
+                cell: (row) => <DeadlineChip due={row.due} />,
               },
             ]}
           />

@@ -10,11 +10,13 @@ import { StepButtons } from '../../steps/StepButtons';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Clock } from '../../ui/Deadline';
-import { momentOf } from '../../ui/format';
+import { Fingerprint, Seal, Weave } from '../../ui/Fingerprint';
+import { fileSize, momentOf } from '../../ui/format';
 import { Icon } from '../../ui/Icon';
 import { Fail, Loading } from '../../ui/States';
 import { StepBar } from '../../ui/StepBar';
 import { STATIONS, stationStates } from './track';
+import '../evidence/evidence.css';
 import './referral.css';
 
 const AddPaper = lazy(() => import('./AddPaper').then((module) => ({ default: module.AddPaper })));
@@ -33,7 +35,8 @@ export function ReferralPage() {
 
 function Page({ referral }: { referral: Referral }) {
   const words = useWords('referral');
-  const steps = useWords('steps');
+  const work = useWords('work');
+  const evidence = useWords('evidence');
   const nameOf = useAgencyName();
   const { data: me } = useMe();
   const [adding, setAdding] = useState<string | null>(null);
@@ -43,8 +46,7 @@ function Page({ referral }: { referral: Referral }) {
   const papers = referral.papers ?? [];
   const required = papers.filter((paper) => paper.required);
   const adds = opens(referral, 'PUT_PAPER', 'papers');
-  const name = (person: Person | string) =>
-    typeof person === 'string' ? person : english ? (person.nameEn ?? person.name) : person.name;
+  const name = (person: Person) => (english ? (person.nameEn ?? person.name) : person.name);
   const regulator = me?.agency.kind === 'REGULATOR';
   const missing = (referral.missing ?? []).filter(Boolean);
   return (
@@ -55,7 +57,7 @@ function Page({ referral }: { referral: Referral }) {
             <Link to="/referrals">{words('list')}</Link> /{' '}
             <span className="mono">{referral.number ?? words('number.none')}</span>
           </p>
-          <h1>{steps.coded('crime', referral.suspectedCrime)}</h1>
+          <h1>{english ? referral.crime.en : referral.crime.zh}</h1>
           <p className="row muted">
             <span className="tag tag-brand">{words.coded('state', referral.state)}</span>
             {regulator ? (
@@ -121,12 +123,42 @@ function Page({ referral }: { referral: Referral }) {
                 {words('missing')}
                 <ul>
                   {missing.map((paper) => (
-                    <li key={paper}>{words.coded('paper', paper)}</li>
+                    <li key={paper}>{paper}</li>
                   ))}
                 </ul>
               </div>
             )}
           </Card>
+          {(referral.evidence ?? []).length > 0 && (
+            <Card title={words('evidence')}>
+              <ul className="files">
+                {referral.evidence!.map((item) => (
+                  <li key={item.evidenceId}>
+                    <div className="row between">
+                      <span>
+                        <span className="mono">{item.no}</span> {item.title}{' '}
+                        <span className="caption">{evidence.coded('kind', item.kind)}</span>
+                      </span>
+                      <span className="row">
+                        {item.recollect && <span className="tag tag-amber">{evidence('recollect')}</span>}
+                        <Seal state={item.intact ? 'intact' : 'broken'} />
+                      </span>
+                    </div>
+                    {item.files.map((file) => (
+                      <div key={file.sha256 + file.name} className="row">
+                        <Weave digest={file.sha256} size={6} />
+                        <span>
+                          {file.name} <span className="caption">{fileSize(file.sizeBytes)}</span>
+                          <br />
+                          <Fingerprint digest={file.sha256} whole />
+                        </span>
+                      </div>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
           {(referral.facts || referral.report) && (
             <Card title={words('facts')}>
               {referral.facts && <p>{referral.facts}</p>}
@@ -151,7 +183,7 @@ function Page({ referral }: { referral: Referral }) {
             <div className="stack">
               {(referral.hints ?? []).map((hint, index) => (
                 <p key={index}>
-                  <Icon name="bulb" /> {typeof hint === 'string' ? hint : english ? hint.en : hint.zh}
+                  <Icon name="bulb" /> {english ? hint.en : hint.zh}
                 </p>
               ))}
               <div className="steps">
@@ -164,7 +196,11 @@ function Page({ referral }: { referral: Referral }) {
             <Card title={words('clocks')}>
               <div className="stack">
                 {referral.dues.map((due) => (
-                  <Clock key={due.code} due={due} label={words.coded('clock', due.code)} />
+                  <Clock
+                    key={due.dutyId ?? due.code}
+                    due={due}
+                    label={work.coded('kind', due.kind ?? due.code)}
+                  />
                 ))}
               </div>
             </Card>
@@ -199,10 +235,34 @@ function Page({ referral }: { referral: Referral }) {
                   <dd>{nameOf(referral.procuratorate)}</dd>
                 </>
               )}
-              {referral.noticeNo && (
+              {referral.receipt && (
+                <>
+                  <dt>{words('receipt')}</dt>
+                  <dd>
+                    {referral.receipt.signedBy} {momentOf(referral.receipt.at)}
+                  </dd>
+                </>
+              )}
+              {referral.notice && (
                 <>
                   <dt>{words('notice')}</dt>
-                  <dd className="mono">{referral.noticeNo}</dd>
+                  <dd>
+                    <span className="mono">{referral.notice.noticeNo}</span> {momentOf(referral.notice.at)}{' '}
+                    {referral.notice.reason}
+                  </dd>
+                </>
+              )}
+              {referral.handover && (
+                <>
+                  <dt>{words('handover')}</dt>
+                  <dd>
+                    {referral.handover.items
+                      .map((item) => `${item.name} ${item.quantity} ${item.unit}`)
+                      .join(english ? '; ' : '；')}{' '}
+                    {momentOf(referral.handover.at)}
+                    {referral.handover.signedBy &&
+                      ` · ${words('handover.signed', { name: referral.handover.signedBy })}`}
+                  </dd>
                 </>
               )}
             </dl>
@@ -223,14 +283,16 @@ function Page({ referral }: { referral: Referral }) {
 
 function PaperRow({ paper, referral, onAdd }: { paper: Paper; referral: Referral; onAdd?: () => void }) {
   const words = useWords('referral');
-  const kind = words.coded('paper', paper.kind);
+  const english = words.language === 'en';
+  const kind = (english ? paper.name?.en : paper.name?.zh) ?? words.coded('paper', paper.kind);
+  const basis = (english ? paper.basis?.en : paper.basis?.zh) ?? paper.article;
   const regulator = useMe().data?.agency.kind === 'REGULATOR';
   return (
     <tr>
       <th scope="row">
         {paper.title ?? kind}
         {paper.title && paper.title !== kind && <span className="caption"> {kind}</span>}
-        {paper.article && <div className="caption">{paper.article}</div>}
+        {basis && <div className="caption">{basis}</div>}
         {paper.text && (
           <details>
             <summary>{words('paper.read')}</summary>

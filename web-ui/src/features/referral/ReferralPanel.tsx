@@ -8,7 +8,6 @@ import { Empty, Fail, Loading } from '../../ui/States';
 /** The referral of one case, inside the case. */
 export function ReferralPanel({ caseId }: { caseId: string }) {
   const words = useWords('referral');
-  const steps = useWords('steps');
   const referrals = usePages<Referral>(`/api/cases/${caseId}/referrals`);
   if (referrals.isPending) return <Loading />;
   if (referrals.error) return <Fail error={referrals.error} onRetry={() => void referrals.refetch()} />;
@@ -20,12 +19,12 @@ export function ReferralPanel({ caseId }: { caseId: string }) {
         <li className="sub" key={referral.id}>
           <header>
             <Link to="/cases/$caseId/referrals/$referralId" params={{ caseId, referralId: referral.id }}>
-              <b>{steps.coded('crime', referral.suspectedCrime)}</b>
+              <b>{words.language === 'en' ? referral.crime.en : referral.crime.zh}</b>
             </Link>
             <span className="row">
               <span className="tag tag-brand">{words.coded('state', referral.state)}</span>
               {referral.dues?.map((due) => (
-                <DeadlineChip key={due.code} due={due} />
+                <DeadlineChip key={due.dutyId ?? due.code} due={due} />
               ))}
             </span>
           </header>

@@ -1,26 +1,28 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Duty } from '../../api/schema';
 
-/** The page on which a duty is done. */
-export function whereTo(duty: Duty): Pick<LinkProps, 'to' | 'params' | 'search'> {
-  const { caseId, subjectId } = duty;
-  const subject = duty.subjectType.toUpperCase();
-  if (duty.kind.startsWith('REFERRAL_') || subject.includes('REFERRAL')) {
-    return { to: '/cases/$caseId/referrals/$referralId', params: { caseId, referralId: subjectId } };
-  }
-  if (subject.includes('ASSISTANCE') || subject.includes('LETTER')) {
-    return { to: '/cases/$caseId/assistance/$requestId', params: { caseId, requestId: subjectId } };
-  }
-  if (subject.includes('GRANT')) {
-    return { to: '/cases/$caseId/grants/$grantId', params: { caseId, grantId: subjectId } };
-  }
-  if (subject === 'EVIDENCE' || subject === 'EVIDENCE_ITEM') {
-    return { to: '/cases/$caseId/evidence/$evidenceId', params: { caseId, evidenceId: subjectId } };
-  }
-  if (subject.includes('EVIDENCE') || subject.includes('RECOGNITION')) {
-    return { to: '/cases/$caseId/evidence', params: { caseId } };
-  }
-  if (subject.includes('MEASURE'))
-    return { to: '/cases/$caseId', params: { caseId }, search: { tab: 'measures' } };
-  return { to: '/cases/$caseId', params: { caseId } };
+type Place = Pick<LinkProps, 'to' | 'params' | 'search'>;
+
+/** On which page things of a kind are worked on. */
+const PAGES: Record<string, (caseId: string, id: string) => Place> = {
+  ASSISTANCE_REQUEST: (caseId, requestId) => ({
+    to: '/cases/$caseId/assistance/$requestId',
+    params: { caseId, requestId },
+  }),
+  REFERRAL: (caseId, referralId) => ({
+    to: '/cases/$caseId/referrals/$referralId',
+    params: { caseId, referralId },
+  }),
+  GRANT: (caseId, grantId) => ({ to: '/cases/$caseId/grants/$grantId', params: { caseId, grantId } }),
+  EVIDENCE: (caseId, evidenceId) => ({
+    to: '/cases/$caseId/evidence/$evidenceId',
+    params: { caseId, evidenceId },
+  }),
+  MEASURE: (caseId) => ({ to: '/cases/$caseId', params: { caseId }, search: { tab: 'measures' } }),
+};
+
+/** The page on which a duty is done: that of its subject, or else that of the case. */
+export function whereTo(duty: Duty): Place {
+  const page = PAGES[duty.subjectType];
+  return page ? page(duty.caseId, duty.subjectId) : { to: '/cases/$caseId', params: { caseId: duty.caseId } };
 }
