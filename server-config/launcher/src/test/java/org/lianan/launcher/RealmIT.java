@@ -62,13 +62,13 @@ class RealmIT {
     }
 
     @Test
-    void the_machines_token_says_that_it_provisions() throws IOException {
+    void the_machines_token_says_that_it_provisions_and_sets_the_demos_clock() throws IOException {
         JsonNode claims = claims(world.tokens().machine());
 
         assertThat(claims.path("officer").asText()).isEqualTo("svc:provisioning");
         assertThat(claims.path("agency").asText()).isEqualTo("samr");
         assertThat(claims.path("aud").toString()).contains("lianan-api");
-        assertThat(claims.path("roles")).extracting(JsonNode::asText).containsExactly("SECURITY_ADMIN");
+        assertThat(claims.path("roles")).extracting(JsonNode::asText).containsExactlyInAnyOrder("SECURITY_ADMIN", "PLATFORM_ADMIN");
     }
 
     @Test
