@@ -23,19 +23,19 @@ import org.lianan.casework.casefile.entity.CaseStep;
 
 /** Which steps of a case are open to an officer: the life cycle, the person and the gate together. */
 final class CaseSteps {
-    /** A step as it is offered: its code (or the list to which it adds), the gate's action for it, and its name. */
+    /** A step as it is offered: its code, the action that the gate decides, and its name. */
     record Door(String code, Action action, Sentence name) {}
 
     /** What other features begin in a case; their own states decide the rest. */
     private static final List<Door> BEGINNINGS = List.of(
-            door("grants", GRANT_PROPOSE, "共享案件", "Share the case"),
-            door("assistance-requests", LETTER_DRAFT, "请求协查", "Ask for assistance"),
-            door("evidence", EVIDENCE_ADD, "登记证据", "Add evidence"));
+            door("PROPOSE_GRANT", GRANT_PROPOSE, "共享案件", "Share the case"),
+            door("REQUEST_ASSISTANCE", LETTER_DRAFT, "请求协查", "Ask for assistance"),
+            door("ADD_EVIDENCE", EVIDENCE_ADD, "登记证据", "Add evidence"));
 
     /** What may begin only once the case is filed. */
     private static final List<Door> BEGINNINGS_ONCE_FILED = List.of(
-            door("measures", MEASURE_PROPOSE, "采取措施", "Take a measure"),
-            door("referrals", REFERRAL_FLAG, "移送公安", "Refer to the police"));
+            door("TAKE_MEASURE", MEASURE_PROPOSE, "采取措施", "Take a measure"),
+            door("FLAG_REFERRAL", REFERRAL_FLAG, "移送公安", "Refer to the police"));
 
     private CaseSteps() {}
 
