@@ -1,0 +1,98 @@
+package org.lianan.documentation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.caller.Caller;
+import org.lianan.authz.caller.Role;
+import org.lianan.authz.permission.Action;
+import org.lianan.authz.permission.Standing;
+
+/** Who may do what, found out by asking the gate with every role and every standing. */
+final class PermissionsPage {
+    private PermissionsPage() {}
+
+    static String text() {
+        return """
+                # Permissions
+
+                Generated from `Action` in `authz` by asking it with every role and every standing; rewrite with `./lianan docs`.
+                What stands in no row is denied. An action on a case needs one of the roles *and* one of the standings; an agency
+                that has none of them in the case is told that there is no such case (404), others that they may not (403).
+                Further conditions (four eyes, state, whose turn it is) belong to the steps: see [state machines](state-machines.md).
+
+                ## Actions that concern no existing case
+
+                | action | roles |
+                |---|---|
+                %s
+                ## Actions on a case
+
+                | action | roles | standings of the agency |
+                |---|---|---|
+                %s
+                ## Roles
+
+                | code | role |
+                |---|---|
+                %s
+                ## Standings
+
+                | code | standing |
+                |---|---|
+                %s""".formatted(
+                        rows(action -> !action.concernsCase(), PermissionsPage::withoutCase),
+                        rows(Action::concernsCase, PermissionsPage::onCase),
+                        terms(Role.class),
+                        terms(Standing.class));
+    }
+
+    private static String rows(Predicate<Action> which, Function<Action, String> row) {
+        return Arrays.stream(Action.values()).filter(which).map(row).collect(joining());
+    }
+
+    private static String withoutCase(Action action) {
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> action.decide(somebody(role)).isAllowed());
+        return "| `%s` | %s |%n".formatted(action, codes(roles, Role.values().length));
+    }
+
+    private static String onCase(Action action) {
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> standings().stream()
+                        .anyMatch(standing ->
+                                action.decide(somebody(role), standing).isAllowed()));
+        var standings = standings().stream()
+                .filter(standing -> Arrays.stream(Role.values())
+                        .anyMatch(
+                                role -> action.decide(somebody(role), standing).isAllowed()));
+        return "| `%s` | %s | %s |%n"
+                .formatted(action, codes(roles, Role.values().length), codes(standings, Standing.values().length));
+    }
+
+    private static List<Standing> standings() {
+        return List.of(Standing.values());
+    }
+
+    private static Caller somebody(Role role) {
+        return new Caller("somebody", "Somebody", new AgencyId("js-haimen"), Set.of(role), null);
+    }
+
+    private static String codes(Stream<? extends Enum<?>> constants, int all) {
+        var codes = constants.map(Enum::name).toList();
+        return codes.size() == all ? "everybody" : String.join(", ", codes);
+    }
+
+    private static <E extends Enum<E>> String terms(Class<E> type) {
+        var terms = ChineseTerms.of("authz", type);
+        return Arrays.stream(type.getEnumConstants())
+                .map(each -> "| `%s` | %s |%n".formatted(each, terms.of(each)))
+                .collect(joining());
+    }
+}
