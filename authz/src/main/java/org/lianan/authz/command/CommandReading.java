@@ -1,6 +1,7 @@
 package org.lianan.authz.command;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
@@ -36,9 +37,22 @@ public class CommandReading implements ContainerRequestFilter, ReaderInterceptor
             if (body.length > LARGEST_BODY_BYTES) {
                 throw new TooLarge(LARGEST_BODY_BYTES);
             }
+            readToTheEnd(body);
             command.carries(body);
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();
+    }
+
+    /** The binding stops at the end of the first value; whatever follows it was not meant to be ignored. */
+    private static void readToTheEnd(byte[] body) {
+        if (body.length == 0) {
+            return;
+        }
+        try (var parser = Json.createParser(new ByteArrayInputStream(body))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
+        }
     }
 }
