@@ -161,7 +161,7 @@ public class CaseHandling {
         tell(
                 file,
                 Entry.of("CLOSING_SENT_BACK", Sentence.of("退回结案报请", "Sent back the proposal to close"))
-                        .with("reason", command.reasonCode()));
+                        .with("reason", command.reason()));
     }
 
     private CaseFile seen(CaseFileId id, @Nullable String ifMatch) {

@@ -211,7 +211,7 @@ public class CaseResource {
     }
 
     @POST
-    @Path("{caseId}/closing")
+    @Path("{caseId}/closing-approval")
     @Requires(CASE_STEP_APPROVE)
     public CaseView close(@PathParam("caseId") UUID caseId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         handling.close(new CaseFileId(caseId), ifMatch);

@@ -85,7 +85,7 @@ public class FilingHandling {
         tell(
                 file,
                 Entry.of("FILING_SENT_BACK", Sentence.of("退回立案报请", "Sent back the proposal to file"))
-                        .with("reason", command.reasonCode()));
+                        .with("reason", command.reason()));
     }
 
     public void proposeNot(CaseFileId id, @Nullable String ifMatch, ProposeNonFiling command) {
@@ -117,7 +117,7 @@ public class FilingHandling {
         tell(
                 file,
                 Entry.of("NON_FILING_SENT_BACK", Sentence.of("退回不予立案报请", "Sent back the proposal not to file"))
-                        .with("reason", command.reasonCode()));
+                        .with("reason", command.reason()));
     }
 
     private CaseFile seen(CaseFileId id, @Nullable String ifMatch) {
