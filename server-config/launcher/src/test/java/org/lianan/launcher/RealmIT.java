@@ -68,7 +68,9 @@ class RealmIT {
         assertThat(claims.path("officer").asText()).isEqualTo("svc:provisioning");
         assertThat(claims.path("agency").asText()).isEqualTo("samr");
         assertThat(claims.path("aud").toString()).contains("lianan-api");
-        assertThat(claims.path("roles")).extracting(JsonNode::asText).containsExactlyInAnyOrder("SECURITY_ADMIN", "PLATFORM_ADMIN");
+        assertThat(claims.path("roles"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("SECURITY_ADMIN", "PLATFORM_ADMIN");
     }
 
     @Test
