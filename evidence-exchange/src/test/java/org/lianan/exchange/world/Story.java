@@ -129,7 +129,7 @@ public final class Story {
     /** What the sequencer does every second. */
     public void logsGrow() {
         var keeping = portal.bean(LogKeeping.class);
-        for (var log : portal.request(keeping::waiting)) {
+        for (var log : portal.request(keeping::unfinished)) {
             portal.request(() -> keeping.integrate(log));
             portal.request(() -> keeping.publish(log));
         }

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.lianan.exchange.custody.control.AdvisoryLock;
 import org.lianan.exchange.custody.control.LogKeys;
 import org.lianan.exchange.custody.control.LogRows;
@@ -34,12 +35,11 @@ public class LogKeeping {
     @Inject
     Clock clock;
 
-    public List<LogName> waiting() {
-        return rows.waiting();
-    }
-
-    public List<LogName> all() {
-        return rows.all();
+    /** The logs in which entries wait for their place, or leaves for the next checkpoint. */
+    public Set<LogName> unfinished() {
+        var logs = new LinkedHashSet<>(rows.waiting());
+        rows.all().stream().filter(log -> rows.size(log) > signedSize(log)).forEach(logs::add);
+        return logs;
     }
 
     /** Gives waiting entries their places; says whether there may be more. */
@@ -55,7 +55,7 @@ public class LogKeeping {
         lock.hold("log " + log);
         long size = rows.size(log);
         var last = rows.checkpoint(log);
-        if (size == 0 || last.isPresent() && last.get().size() == size) return;
+        if (size == 0 || (last.isPresent() && last.get().size() == size)) return;
         var signer = last.isPresent() ? keys.of(log) : keys.begin(log);
         var tree = rows.tree(log, size);
         var checkpoint = new Checkpoint(keys.originOf(log), size, tree.root());
@@ -70,5 +70,9 @@ public class LogKeeping {
             }
         }
         rows.publish(log, new LogRows.Published(size, signer.sign(checkpoint).encoded(), clock.instant()));
+    }
+
+    private long signedSize(LogName log) {
+        return rows.checkpoint(log).map(LogRows.Published::size).orElse(0L);
     }
 }

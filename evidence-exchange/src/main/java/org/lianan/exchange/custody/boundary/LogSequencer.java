@@ -17,7 +17,7 @@ public class LogSequencer {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void grow() {
-        keeping.waiting().forEach(this::grow);
+        keeping.unfinished().forEach(this::grow);
     }
 
     private void grow(LogName log) {

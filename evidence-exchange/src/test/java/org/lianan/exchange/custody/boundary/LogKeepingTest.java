@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.exchange.custody.control.CustodyLog;
 import org.lianan.exchange.custody.control.LogKeys;
+import org.lianan.exchange.custody.control.LogRows;
 import org.lianan.exchange.custody.entity.LogName;
 import org.lianan.exchange.ledger.Checkpoint;
 import org.lianan.exchange.ledger.ConsistencyProof;
@@ -48,6 +49,8 @@ class LogKeepingTest {
 
         for (int i = 0; i < 5; i++) story.sealed("more " + i, "沈洁", "徐立");
         story.logsGrow();
+        story.sealed("placed by a reader", "沈洁", "徐立");
+        story.portal.request(() -> story.portal.bean(LogKeeping.class).integrate(ZHEJIANG));
         story.logsGrow();
 
         var leafHash = story.portal
@@ -56,6 +59,10 @@ class LogKeepingTest {
                 .get(0)
                 .digest();
         var proof = story.portal.request(() -> reading().proof(leafHash));
+        assertThat(proof.size())
+                .as("what a reader had given its place is signed too")
+                .isEqualTo(story.portal.request(
+                        () -> story.portal.bean(LogRows.class).size(ZHEJIANG)));
         var key = NoteVerifier.parse(story.portal.request(() -> reading().logs()).items().stream()
                 .filter(log -> log.name().equals("330000"))
                 .findFirst()

@@ -51,6 +51,9 @@ class EvidenceHandlingTest {
         assertThat(item.custody().get(0).log()).isEqualTo("330000");
         assertThat(item.steps()).containsExactly("OFFER", "DOWNLOAD");
         assertThat(download(item)).isEqualTo("replay");
+        assertThat(story.portal.request(() -> story.see(item.id())).version())
+                .as("the answer names the version that the next change must name")
+                .isEqualTo(item.version());
     }
 
     @Test
