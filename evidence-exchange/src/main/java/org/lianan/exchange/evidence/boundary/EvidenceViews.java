@@ -89,12 +89,17 @@ public class EvidenceViews {
         return EvidenceStep.openIn(item.state()).stream()
                 .filter(step -> switch (step) {
                     case DOWNLOAD -> item.damagedSince().isEmpty();
-                    case UPLOAD, OFFER -> isOwner;
+                    case UPLOAD -> isOwner;
+                    case OFFER -> isOwner && item.damagedSince().isEmpty();
                     case SEAL ->
                         isOwner
                                 && !item.files().isEmpty()
                                 && item.files().stream().allMatch(EvidenceFile::isKept);
-                    case SUPPLEMENT -> isOwner && isAskedToSupplement && !isSuperseded;
+                    case SUPPLEMENT ->
+                        isOwner
+                                && isAskedToSupplement
+                                && !isSuperseded
+                                && item.damagedSince().isEmpty();
                 })
                 .map(Enum::name)
                 .toList();

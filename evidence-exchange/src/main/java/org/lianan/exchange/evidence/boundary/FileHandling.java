@@ -24,7 +24,6 @@ import org.lianan.exchange.digest.Digest;
 import org.lianan.exchange.digest.Sm3Digest;
 import org.lianan.exchange.evidence.control.EvidenceItems;
 import org.lianan.exchange.evidence.control.Readers;
-import org.lianan.exchange.evidence.entity.ContentDamaged;
 import org.lianan.exchange.evidence.entity.EvidenceDamaged;
 import org.lianan.exchange.evidence.entity.EvidenceFile;
 import org.lianan.exchange.evidence.entity.EvidenceStep;
@@ -94,8 +93,7 @@ public class FileHandling {
     /** The file that the caller may download; only what is sealed and has its place in the log leaves the portal. */
     public Transfer toDownload(UUID caseId, UUID evidenceId, UUID fileId) {
         var item = items.get(evidenceId, readers.of(current.get().agency(), caseId));
-        item.require(EvidenceStep.DOWNLOAD);
-        if (item.damagedSince().isPresent()) throw new ContentDamaged();
+        item.requireIntact(EvidenceStep.DOWNLOAD);
         if (!citing.isInLog(item.id())) throw new StepRefused(EvidenceStep.DOWNLOAD, item.state());
         return Transfer.of(caseId, item.file(fileId));
     }

@@ -153,5 +153,14 @@ public class FileTransfer {
                 throw new UploadInterrupted();
             }
         }
+
+        @Override
+        public int readNBytes(byte[] block, int offset, int length) {
+            int filled = 0;
+            for (int read; filled < length && (read = read(block, offset + filled, length - filled)) >= 0; ) {
+                filled += read;
+            }
+            return filled;
+        }
     }
 }

@@ -131,7 +131,8 @@ public class ContentStoreOnDisk implements ContentStore {
     private static void copy(InputStream part, FileChannel file, RunningDigest digest, long declaredBytes)
             throws IOException {
         var block = new byte[RunningDigest.BLOCK_BYTES];
-        for (int read; (read = part.read(block)) >= 0; ) {
+        // whole blocks: the network hands out small pieces, and each write is a call of the system
+        for (int read; (read = part.readNBytes(block, 0, block.length)) > 0; ) {
             if (digest.sizeBytes() + read > declaredBytes) throw new LongerThanDeclared(declaredBytes);
             var bytes = ByteBuffer.wrap(block, 0, read);
             while (bytes.hasRemaining()) file.write(bytes);

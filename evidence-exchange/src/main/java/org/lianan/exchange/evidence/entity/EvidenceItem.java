@@ -138,7 +138,7 @@ public class EvidenceItem {
     /** The next edition of a sealed item 补正: the same record and content, to which signatures or files are added. */
     public EvidenceItem supplemented(
             UUID newId, String note, List<Collector> added, Supplier<UUID> fileIds, String by, Instant now) {
-        require(EvidenceStep.SUPPLEMENT);
+        requireIntact(EvidenceStep.SUPPLEMENT);
         var all = new ArrayList<>(collectors);
         all.addAll(added);
         var next = new EvidenceItem(
@@ -199,6 +199,12 @@ public class EvidenceItem {
 
     public void require(EvidenceStep step) {
         if (!step.isOpenIn(state)) throw new StepRefused(step, state);
+    }
+
+    /** The same for a step that hands content on, which damaged content must not be. */
+    public void requireIntact(EvidenceStep step) {
+        require(step);
+        if (damagedSince != null) throw new ContentDamaged();
     }
 
     /** What a reviewer will ask about. */

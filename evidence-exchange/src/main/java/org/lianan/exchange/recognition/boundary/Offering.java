@@ -44,7 +44,7 @@ public class Offering {
     Duties duties;
 
     Recognition offer(EvidenceItem item, UUID toCase, AgencyId receiver, String by, Instant now) {
-        item.require(EvidenceStep.OFFER);
+        item.requireIntact(EvidenceStep.OFFER);
         if (recognitions.find(item.id(), toCase, receiver).isPresent()) throw new AlreadyOffered();
         var recognition = new Recognition(Ids.next(), item.id(), item.agency(), toCase, receiver, by, now);
         recognitions.add(recognition);

@@ -119,7 +119,7 @@ public class RecognitionHandling {
     public RecognitionView offer(UUID caseId, UUID evidenceId, OfferEvidence command) {
         var caller = current.get();
         var item = evidence.ownToRead(caseId, evidenceId, caller);
-        item.require(EvidenceStep.OFFER);
+        item.requireIntact(EvidenceStep.OFFER);
         if (!TAKE_PART.contains(standings.of(caller.agency(), command.toCase()))) throw new NotFound();
         var receiver = cases.get(new CaseFileId(command.toCase())).lead();
         return recognitionViews.of(offer(item, command.toCase(), receiver, caller), caller);

@@ -148,6 +148,15 @@ class EvidenceItemTest {
         }
 
         @Test
+        void damaged_content_is_not_handed_on() {
+            var item = sealed(SHEN, XU);
+            item.foundDamaged(SEVENTH_OF_MAY);
+            for (var step : List.of(EvidenceStep.OFFER, EvidenceStep.SUPPLEMENT, EvidenceStep.DOWNLOAD)) {
+                assertThatThrownBy(() -> item.requireIntact(step)).isInstanceOf(ContentDamaged.class);
+            }
+        }
+
+        @Test
         void whoever_collected_or_filed_it_is_known() {
             var item = sealed(SHEN, XU);
             assertThat(item.wasCollectedBy("yuhang.xu")).isTrue();
