@@ -127,11 +127,11 @@ public class Participations {
     private void rewriteRegister(CaseFileId caseId, AgencyId agency, Instant now) {
         var key = new AgencyCase.Key(agency.id(), caseId.uuid());
         var row = em.find(AgencyCase.class, key);
-        var shown = strongest(
-                of(caseId, agency).stream()
-                        .filter(given -> LISTED.contains(given.standing()))
-                        .toList(),
-                now);
+        var held = of(caseId, agency).stream()
+                .filter(given -> LISTED.contains(given.standing()))
+                .filter(given -> given.holdsAt(now))
+                .toList();
+        var shown = strongest(held, now);
         if (shown.isEmpty()) {
             if (row != null) {
                 em.remove(row);
@@ -143,7 +143,17 @@ public class Participations {
             row.nextDueIs(duties.firstEnd(caseId.uuid(), agency.id()).orElse(AgencyCase.NO_DUE));
             em.persist(row);
         }
-        row.shows(shown.get().standing(), shown.get().until().orElse(null));
+        row.shows(shown.get().standing(), lastMoment(held));
+    }
+
+    /** When the last of these standings ends; null where one of them has no end. */
+    private static @Nullable Instant lastMoment(List<Participation> held) {
+        return held.stream().anyMatch(given -> given.until().isEmpty())
+                ? null
+                : held.stream()
+                        .flatMap(given -> given.until().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private static Optional<Participation> strongest(List<Participation> given, Instant now) {
