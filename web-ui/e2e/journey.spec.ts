@@ -163,6 +163,7 @@ test('4 · 05-07 · Yuhang seals six items and answers', async () => {
     '所询三项均已查明，附证据六份。',
   );
   await draft.expectState('复函待批准');
+  await expect(draft.page.getByRole('article').getByRole('link')).toHaveCount(evidence.length);
   const answer = await letterOf(yuhangUnitHead(), toYuhang);
   await answer.open();
   await answer.approveAnswer();

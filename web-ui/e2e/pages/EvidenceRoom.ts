@@ -67,7 +67,7 @@ export class EvidenceRoom {
     await dialog.getByRole('button', { name: '登记并封存' }).click();
     await expect(dialog).toBeHidden({ timeout: 60_000 });
     const sealed = this.page.getByRole('main').getByRole('listitem', { name: item.file.name });
-    await expect(sealed.getByText(/^封存回执/)).toBeVisible();
+    await expect(sealed.getByText(/封存回执/)).toBeVisible();
   }
 
   row(title: string): Locator {

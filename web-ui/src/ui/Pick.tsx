@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useWords } from '../app/words';
 import { AntdRoot } from './AntdRoot';
 import { Field, type FieldProps } from './Field';
@@ -26,18 +27,20 @@ export function PickField({ value, onValue, options, placeholder, onSearch, ...f
     <AntdRoot>
       <Field {...field}>
         {(control) => (
-          <Select
-            {...control}
-            className="pick"
-            aria-label={field.label}
-            showSearch={onSearch ? { filterOption: false, onSearch } : { filterOption: matches }}
-            allowClear
-            value={value === '' ? undefined : value}
-            onChange={(chosen: string | undefined) => onValue(chosen ?? '')}
-            options={options.map((option) => ({ ...option, title: option.label }))}
-            placeholder={placeholder}
-            notFoundContent={words('pick.none')}
-          />
+          <OnlyWhatIsChosen>
+            <Select
+              {...control}
+              className="pick"
+              aria-label={field.label}
+              showSearch={onSearch ? { filterOption: false, onSearch } : { filterOption: matches }}
+              allowClear
+              value={value === '' ? undefined : value}
+              onChange={(chosen: string | undefined) => onValue(chosen ?? '')}
+              options={options.map((option) => ({ ...option, title: option.label }))}
+              placeholder={placeholder}
+              notFoundContent={words('pick.none')}
+            />
+          </OnlyWhatIsChosen>
         )}
       </Field>
     </AntdRoot>
@@ -58,21 +61,38 @@ export function PickSeveralField({ values, onValues, options, placeholder, ...fi
     <AntdRoot>
       <Field {...field}>
         {(control) => (
-          <Select
-            {...control}
-            mode="multiple"
-            className="pick"
-            aria-label={field.label}
-            showSearch={{ filterOption: matches }}
-            value={values}
-            onChange={onValues}
-            options={options.map((option) => ({ ...option, title: option.label }))}
-            placeholder={placeholder}
-            notFoundContent={words('pick.none')}
-          />
+          <OnlyWhatIsChosen>
+            <Select
+              {...control}
+              mode="multiple"
+              className="pick"
+              aria-label={field.label}
+              showSearch={{ filterOption: matches }}
+              value={values}
+              onChange={onValues}
+              options={options.map((option) => ({ ...option, title: option.label }))}
+              placeholder={placeholder}
+              notFoundContent={words('pick.none')}
+            />
+          </OnlyWhatIsChosen>
         )}
       </Field>
     </AntdRoot>
+  );
+}
+
+/**
+ * The list would also take the option on top when somebody leaves it with Tab: a piece of evidence or an officer that
+ * nobody chose. Here Tab only leaves; Enter and the mouse choose.
+ */
+function OnlyWhatIsChosen({ children }: { children: ReactNode }) {
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') event.stopPropagation();
+  };
+  return (
+    <div className="pick-frame" onKeyDownCapture={leave}>
+      {children}
+    </div>
   );
 }
 
