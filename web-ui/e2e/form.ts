@@ -5,7 +5,12 @@ export const entry = (scope: Locator, label: string): Locator =>
   scope.getByLabel(new RegExp(`^${label.replace(/[()（）?？*+]/g, '\\$&')}\\*?$`));
 
 /** Picks from a long list by typing; what is typed must leave the wanted one on top. */
-export async function pick(scope: Locator, label: string, typed: string, wanted: string | RegExp): Promise<void> {
+export async function pick(
+  scope: Locator,
+  label: string,
+  typed: string,
+  wanted: string | RegExp,
+): Promise<void> {
   const list = scope.getByRole('combobox', { name: label });
   await list.fill(typed);
   await expect(scope.page().getByRole('option', { name: wanted }).first()).toBeAttached();

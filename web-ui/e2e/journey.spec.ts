@@ -53,8 +53,7 @@ const procurator = () => cast.officer('haimenjcy.qin', '秦岚');
 
 const caseOf = async (officer: Promise<Officer>) => new CasePage(await officer, caseId);
 const roomOf = async (officer: Promise<Officer>) => new EvidenceRoom(await officer, caseId);
-const letterOf = async (officer: Promise<Officer>, address: string) =>
-  new LetterPage(await officer, address);
+const letterOf = async (officer: Promise<Officer>, address: string) => new LetterPage(await officer, address);
 const referralOf = async (officer: Promise<Officer>) => new ReferralPage(await officer, referral);
 
 test.beforeAll(({ browser }) => {
@@ -128,7 +127,12 @@ test('3 · 04-23 · Haimen asks Yuhang and Baiyun for assistance; both receive t
   }
   const desk = await yuhangLiaison();
   await desk.page.goto('/assistance');
-  await expect(desk.page.getByRole('region', { name: /^我承办/ }).getByText('2026-05-19').first()).toBeVisible();
+  await expect(
+    desk.page
+      .getByRole('region', { name: /^我承办/ })
+      .getByText('2026-05-19')
+      .first(),
+  ).toBeVisible();
   await look(desk, 'letters', 'Letters of assistance');
 });
 
@@ -400,7 +404,9 @@ test('11 · 05-29 · the amounts reach the threshold; a task group of two', asyn
   await look(await chen(), 'case', slip.title);
   await file.take('标记疑似涉罪', async (dialog) => {
     await entry(dialog, '涉嫌罪名').selectOption({ label: '销售假冒注册商标的商品罪' });
-    await entry(dialog, '主要事实').fill(`${OPERATOR}销售假冒注册商标的破壁机，销售金额386,400元，库存货值82,400元。`);
+    await entry(dialog, '主要事实').fill(
+      `${OPERATOR}销售假冒注册商标的破壁机，销售金额386,400元，库存货值82,400元。`,
+    );
   });
   await expect(file.page).toHaveURL(/\/referrals\/[0-9a-f-]{36}$/);
   referral = new URL(file.page.url()).pathname;
@@ -436,7 +442,9 @@ test('14 · 06-04 · sent to the police with a copy to the procuratorate; receiv
   await clockIs('2026-06-04 08:50');
   const pack = await referralOf(chen());
   await pack.open();
-  await pack.putPaper('涉嫌犯罪案件移送书', { text: `${OPERATOR}涉嫌销售假冒注册商标的商品罪，现移送你局。` });
+  await pack.putPaper('涉嫌犯罪案件移送书', {
+    text: `${OPERATOR}涉嫌销售假冒注册商标的商品罪，现移送你局。`,
+  });
   await pack.putPaper('调查报告', { text: '案件来源、调查经过、查明的事实和处理建议。' });
   await pack.putPaper('涉案物品清单', { text: '“澜格”破壁机 412 台；台式计算机 1 台。' });
   await pack.putPaper('检验报告或者鉴定结论', { evidence: '检验报告' });

@@ -16,7 +16,8 @@ export const OPERATOR = '南通禾光电器贸易有限公司';
 
 export const slip: Slip = {
   title: '直播间销售假冒“澜格”破壁机案',
-  facts: '消费者在“晓鹭直播”平台“禾光电器”直播间购买“澜格”破壁机一台，收货后经权利人客服核对序列号，反映为假冒商品，要求退一赔三，并举报该直播间销售假冒注册商标的商品。',
+  facts:
+    '消费者在“晓鹭直播”平台“禾光电器”直播间购买“澜格”破壁机一台，收货后经权利人客服核对序列号，反映为假冒商品，要求退一赔三，并举报该直播间销售假冒注册商标的商品。',
   amount: '299',
   consumer: { name: '李某', idNumber: '440111198506150026' },
   places: {
@@ -29,7 +30,12 @@ export const slip: Slip = {
     { role: '平台经营者', name: PLATFORM, uscc: '91330110MADEM00117', division: ['330110', '余杭'] },
     { role: '直播间运营者', name: OPERATOR, uscc: '91320614MADEM002XE', division: ['320614', '海门'] },
     { role: '主播', name: '张某', idNumber: '320684199003070019' },
-    { role: '权利人', name: '青岛澜格电器股份有限公司', uscc: '91370212MADEM0038H', division: ['370212', '崂山'] },
+    {
+      role: '权利人',
+      name: '青岛澜格电器股份有限公司',
+      uscc: '91370212MADEM0038H',
+      division: ['370212', '崂山'],
+    },
   ],
   charge: {
     code: '销售假冒注册商标的商品',
@@ -73,7 +79,12 @@ export const evidence: NewItem[] = [
     method: '后台导出并校验',
     collectors: twoOfficers,
     recordNo: '余市监电取〔2026〕13号',
-    file: text('实名认证.txt', `经营者：${OPERATOR}`, '统一社会信用代码：91320614MADEM002XE', '最近核验：2025-06-30'),
+    file: text(
+      '实名认证.txt',
+      `经营者：${OPERATOR}`,
+      '统一社会信用代码：91320614MADEM002XE',
+      '最近核验：2025-06-30',
+    ),
   },
   {
     ...collected,
@@ -103,7 +114,11 @@ export const evidence: NewItem[] = [
     method: '后台导出',
     collectors: ['王静怡'],
     recordNo: '余市监电取〔2026〕16号',
-    file: text('客服聊天.txt', '买家：序列号查不到，是正品吗？', '客服：我们也是别人那里拿的货，给您退款吧。'),
+    file: text(
+      '客服聊天.txt',
+      '买家：序列号查不到，是正品吗？',
+      '客服：我们也是别人那里拿的货，给您退款吧。',
+    ),
   },
 ];
 
@@ -117,5 +132,9 @@ export const labReport: NewItem = {
   collectors: ['陈志海', '陆敏'],
   signedBy: '检验人 许某',
   recordNo: '通质检〔2026〕0528号',
-  file: text('检验报告.txt', '样品：破壁机 3 台', '结论：与权利人提供的正品比对，商标标识、电机型号均不一致。'),
+  file: text(
+    '检验报告.txt',
+    '样品：破壁机 3 台',
+    '结论：与权利人提供的正品比对，商标标识、电机型号均不一致。',
+  ),
 };

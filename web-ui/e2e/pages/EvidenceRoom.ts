@@ -75,7 +75,8 @@ export class EvidenceRoom {
   }
 
   async expectKept(title: string, ...words: string[]): Promise<void> {
-    for (const word of words) await expect(this.row(title).getByText(word, { exact: true }).first()).toBeVisible();
+    for (const word of words)
+      await expect(this.row(title).getByText(word, { exact: true }).first()).toBeVisible();
   }
 
   async openItem(title: string): Promise<void> {
@@ -122,7 +123,7 @@ export class EvidenceRoom {
     await this.page.getByRole('main').getByRole('button', { name: '补正', exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: '补正' });
     await entry(dialog, '补正说明').fill(note);
-    await pickAll(dialog, '取证人员', collectors);
+    await pickAll(dialog, '补签的取证人员', collectors);
     await dialog.getByRole('button', { name: '补正', exact: true }).click();
     await expect(dialog).toBeHidden();
   }

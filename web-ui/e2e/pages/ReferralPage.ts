@@ -60,8 +60,7 @@ export class ReferralPage {
       await pick(dialog, '抄送的检察机关', procuratorate, procuratorate);
     });
 
-  receive = (signedBy: string) =>
-    this.take('签收移送', (dialog) => entry(dialog, '签收人').fill(signedBy));
+  receive = (signedBy: string) => this.take('签收移送', (dialog) => entry(dialog, '签收人').fill(signedBy));
 
   askFor = (missing: string[]) =>
     this.take('要求补正材料', (dialog) => entry(dialog, '缺少的材料').fill(missing.join('\n')));

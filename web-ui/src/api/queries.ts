@@ -75,9 +75,18 @@ export function useOfficers(agency: string | undefined) {
   });
 }
 
-/** One thing of the portal, at its address. */
-export function useThing<T>(path: string, enabled = true) {
-  return useQuery({ queryKey: keyOf(path), queryFn: ({ signal }) => get<T>(path, signal), enabled });
+/** One thing of the portal, at its address; read again every two seconds while the portal still works on it. */
+export function useThing<T>(
+  path: string,
+  when: { enabled?: boolean; isWorkedOn?: (thing: T) => boolean } = {},
+) {
+  const { enabled = true, isWorkedOn = () => false } = when;
+  return useQuery({
+    queryKey: keyOf(path),
+    queryFn: ({ signal }) => get<T>(path, signal),
+    enabled,
+    refetchInterval: ({ state }) => (state.data !== undefined && isWorkedOn(state.data) ? 2_000 : false),
+  });
 }
 
 /** A list of the portal, page after page. */

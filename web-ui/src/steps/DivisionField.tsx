@@ -14,10 +14,9 @@ export function DivisionField({
   const ui = useWords('ui');
   const [text, setText] = useState('');
   const asked = useDeferredValue(text || value);
-  const found = useThing<Page<Division>>(
-    `/api/divisions?query=${encodeURIComponent(asked)}`,
-    asked.length > 0,
-  );
+  const found = useThing<Page<Division>>(`/api/divisions?query=${encodeURIComponent(asked)}`, {
+    enabled: asked.length > 0,
+  });
   return (
     <PickField
       {...field}

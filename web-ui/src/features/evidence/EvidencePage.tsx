@@ -12,7 +12,7 @@ import { Fingerprint, Seal, Weave } from '../../ui/Fingerprint';
 import { fileSize, momentOf } from '../../ui/format';
 import { Icon } from '../../ui/Icon';
 import { Fail, Loading } from '../../ui/States';
-import { sealOf, toneOf } from './itemState';
+import { isWorkedOn, sealOf, toneOf } from './itemState';
 import { ResumeUpload } from './ResumeUpload';
 import './evidence.css';
 
@@ -27,7 +27,7 @@ const SupplementEvidence = lazy(() =>
 /** One item: how it was collected, its files and fingerprints, through whose hands it went, and who recognised it. */
 export function EvidencePage() {
   const { caseId, evidenceId } = useParams({ strict: false }) as { caseId: string; evidenceId: string };
-  const query = useThing<Evidence>(`/api/cases/${caseId}/evidence/${evidenceId}`);
+  const query = useThing<Evidence>(`/api/cases/${caseId}/evidence/${evidenceId}`, { isWorkedOn });
   if (query.isPending) return <Loading rows={9} />;
   if (query.error instanceof Problem && [403, 404].includes(query.error.status)) {
     return <Lost requestId={query.error.body.requestId} />;

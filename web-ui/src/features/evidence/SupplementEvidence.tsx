@@ -17,9 +17,7 @@ export function SupplementEvidence({ item, onClose }: { item: Evidence; onClose:
   const words = useWords('evidence');
   const client = useQueryClient();
   const [note, setNote] = useState('');
-  const [collectors, setCollectors] = useState<string[]>(
-    (item.collectors ?? []).flatMap((one) => one.officer ?? []),
-  );
+  const [collectors, setCollectors] = useState<string[]>([]);
   const sealings = useSealings(item.caseId).filter(({ stage }) => stage !== 'sealed');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -64,7 +62,7 @@ export function SupplementEvidence({ item, onClose }: { item: Evidence; onClose:
       <Refused problem={error instanceof Problem ? error : null}>
         <LongField label={words('supplement.note')} pointer="/note" required value={note} onValue={setNote} />
         <OfficersField
-          label={words('collectors')}
+          label={words('supplement.collectors')}
           pointer="/collectors"
           values={collectors}
           onValues={setCollectors}

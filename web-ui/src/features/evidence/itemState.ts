@@ -7,6 +7,10 @@ export function sealOf(item: Evidence): SealState {
   return item.state === 'SEALED' ? 'intact' : 'open';
 }
 
+/** Whether the portal is still reading the content: a second fingerprint, or the check of an offer. */
+export const isWorkedOn = (item: Evidence): boolean =>
+  item.state === 'DIGESTING' || (item.recognitions ?? []).some(({ state }) => state === 'OFFERED');
+
 export const toneOf = (state: string): string =>
   state === 'ADOPTED'
     ? 'tag-jade'

@@ -1,6 +1,7 @@
 package org.lianan.exchange.evidence.entity;
 
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Collector(
         @Nullable String officer, String name, @Nullable String licence) {
+
+    /** The same person written down twice is one collector, not two. */
+    boolean isSamePersonAs(Collector other) {
+        if (officer != null || other.officer != null) return Objects.equals(officer, other.officer);
+        return name.equals(other.name) && Objects.equals(licence, other.licence);
+    }
 
     boolean isLicensed() {
         return licence != null && !licence.isBlank();

@@ -129,7 +129,7 @@ public class EvidenceItem {
         this.kind = description.kind();
         this.factToProve = description.factToProve();
         this.collected = collected;
-        this.collectors.addAll(collectors);
+        collectors.forEach(this::addCollector);
         this.state = DRAFT;
         this.createdBy = by;
         this.createdAt = now;
@@ -148,6 +148,10 @@ public class EvidenceItem {
         next.supplementNote = note;
         files.forEach(file -> next.files.add(file.carriedOverTo(next, fileIds.get(), next.files.size() + 1)));
         return next;
+    }
+
+    private void addCollector(Collector collector) {
+        if (collectors.stream().noneMatch(collector::isSamePersonAs)) collectors.add(collector);
     }
 
     /** Announces a file that will be uploaded. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.lianan.authz.caller.AgencyId;
-import org.lianan.authz.caller.Caller;
 import org.lianan.exchange.evidence.boundary.FileHandling.Transfer;
 import org.lianan.exchange.evidence.boundary.FileTransfer;
 import org.lianan.exchange.evidence.entity.EvidenceFile;
@@ -22,15 +21,15 @@ public class ContentCheck {
     FileTransfer transfer;
 
     /** Checks what is small, and says whether it did. */
-    boolean ifSmall(EvidenceItem item, Caller caller) {
+    boolean ifSmall(EvidenceItem item, String officer, AgencyId agency) {
         if (item.files().stream().mapToLong(EvidenceFile::sizeBytes).sum() > SMALL_BYTES) return false;
-        now(item, caller);
+        now(item, officer, agency);
         return true;
     }
 
     /** Checks the content whatever its size. */
-    void now(EvidenceItem item, Caller caller) {
-        item.files().forEach(file -> prove(Transfer.of(item.caseId(), file), caller.officer(), caller.agency()));
+    void now(EvidenceItem item, String officer, AgencyId agency) {
+        item.files().forEach(file -> prove(Transfer.of(item.caseId(), file), officer, agency));
     }
 
     void prove(Transfer file, String officer, AgencyId agency) {

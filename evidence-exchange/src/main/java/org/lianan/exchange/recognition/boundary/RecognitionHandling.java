@@ -135,7 +135,7 @@ public class RecognitionHandling {
     }
 
     private Recognition offer(EvidenceItem item, UUID toCase, AgencyId receiver, Caller caller) {
-        boolean isChecked = contentCheck.ifSmall(item, caller);
+        boolean isChecked = contentCheck.ifSmall(item, caller.officer(), caller.agency());
         var recognition = offering.offer(item, toCase, receiver, caller.officer(), clock.instant());
         if (isChecked) offering.checked(recognition, item, clock.instant());
         journal.add(
@@ -184,7 +184,7 @@ public class RecognitionHandling {
         asked.requireReviewable();
         var review = command.review();
         review.requireNotBefore(LocalDate.now(clock));
-        contentCheck.now(item, caller);
+        contentCheck.now(item, caller.officer(), caller.agency());
         var recognition = recognitions.getAlone(recognitionId);
         recognition.hashVerified(clock.instant());
         recognition.review(review, caller.officer(), clock.instant());
@@ -233,10 +233,14 @@ public class RecognitionHandling {
     void sealed(@Observes EvidenceSealed sealed) {
         var item = items.get(sealed.evidenceId());
         item.supplements().ifPresent(old -> {
-            for (var waiting : recognitions.of(Set.of(old))) {
-                if (!waiting.awaitsSupplement()) continue;
-                offering.offer(item, waiting.receivingCase(), waiting.receiver(), sealed.by(), sealed.at());
-                waiting.supplementedBy(item.id());
+            var waiting = recognitions.of(Set.of(old)).stream()
+                    .filter(Recognition::awaitsSupplement)
+                    .toList();
+            boolean isChecked = !waiting.isEmpty() && contentCheck.ifSmall(item, sealed.by(), item.agency());
+            for (var each : waiting) {
+                var next = offering.offer(item, each.receivingCase(), each.receiver(), sealed.by(), sealed.at());
+                if (isChecked) offering.checked(next, item, sealed.at());
+                each.supplementedBy(item.id());
             }
             duties.done(DutyKind.EVIDENCE_SUPPLEMENT, old, sealed.at());
         });

@@ -133,6 +133,15 @@ class EvidenceItemTest {
         }
 
         @Test
+        void one_person_written_down_twice_is_still_one_collector() {
+            assertThat(sealed(SHEN, SHEN).flaws()).containsExactly(Flaw.SINGLE_OFFICER);
+            var next = sealed(SHEN)
+                    .supplemented(
+                            UUID.randomUUID(), "补签", List.of(SHEN), UUID::randomUUID, "yuhang.shen", SEVENTH_OF_MAY);
+            assertThat(next.flaws()).containsExactly(Flaw.SINGLE_OFFICER);
+        }
+
+        @Test
         void a_supplement_is_a_new_edition_that_names_the_old_one_and_carries_its_content() {
             var item = sealed(SHEN);
             var next = item.supplemented(

@@ -141,13 +141,11 @@ class RecognitionHandlingTest {
         assertThat(edition.edition()).isEqualTo(2);
         assertThat(edition.supplements()).isEqualTo(item.id());
         assertThat(edition.flaws()).isEmpty();
-        assertThat(edition.custody()).extracting(CustodyView::kind).containsExactly("AMENDED", "OFFERED");
+        assertThat(edition.custody()).extracting(CustodyView::kind).containsExactly("AMENDED", "OFFERED", "RECEIVED");
         assertThat(duty(DutyKind.EVIDENCE_SUPPLEMENT, item.id())).isNull();
         assertThat(see(item.id()).supplementedBy()).isEqualTo(edition.id());
         assertThatThrownBy(() -> supplement(see(item.id()), "again", "徐立")).isInstanceOf(NoSupplementAsked.class);
 
-        var again = see(edition.id()).recognitions().get(0);
-        story.portal.request(() -> handling().checked(again.id()));
         story.portal.isNow(Instant.parse("2026-05-14T01:00:00Z"));
         story.haimensReviewer();
         var current = see(edition.id());
