@@ -44,7 +44,7 @@ public class LoginServlet extends HttpServlet {
         switch (request.getServletPath()) {
             case "/login" -> begin(request, response);
             case "/login/callback" -> finish(request, response);
-            default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
@@ -54,7 +54,7 @@ public class LoginServlet extends HttpServlet {
         switch (request.getServletPath()) {
             case "/logout" -> signOut(request, response);
             case "/backchannel-logout" -> endedAtKeycloak(request, response);
-            default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
@@ -90,7 +90,7 @@ public class LoginServlet extends HttpServlet {
 
     private void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!CrossSiteGuard.isOurOwnPage(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         var idToken = Cookies.find(request, Cookies.SESSION).flatMap(sessions::end);
@@ -111,7 +111,7 @@ public class LoginServlet extends HttpServlet {
         var token = request.getParameter("logout_token");
         var ended = token == null ? Optional.<String>empty() : identityProvider.endedSession(token);
         if (ended.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         sessions.endedAtKeycloak(ended.get());
