@@ -80,6 +80,7 @@ public class LoginServlet extends HttpServlet {
                     new AuthorizationCode(code),
                     underWay.get().verifier(),
                     underWay.get().nonce());
+            Cookies.find(request, Cookies.SESSION).ifPresent(sessions::end);
             Cookies.session(response, sessions.open(tokens));
             response.sendRedirect(underWay.get().returnTo());
         } catch (IdentityProvider.LoginFailed | IdentityProvider.IdentityProviderSilent failed) {
