@@ -94,11 +94,13 @@ public class LoginServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var idToken = Cookies.find(request, Cookies.SESSION).flatMap(sessions::end);
+        boolean isOver = Cookies.find(request, Cookies.SESSION)
+                .flatMap(sessions::end)
+                .map(identityProvider::end)
+                .orElse(true);
         Cookies.drop(response, Cookies.SESSION);
         response.setHeader("Clear-Site-Data", "\"storage\"");
-        var location =
-                idToken.map(token -> identityProvider.logout(token).toString()).orElse("/logged-out");
+        var location = isOver ? "/logged-out" : identityProvider.logout().toString();
         response.setContentType("application/json");
         response.getWriter()
                 .write(jakarta.json.Json.createObjectBuilder()
