@@ -321,7 +321,7 @@ test('Haimen shares the case with Laoshan, where the right holder sits, and take
     '请权利人所在地市场监管部门通知权利人辨认商品',
     '《市场监督管理行政处罚程序规定》第四十五条',
   );
-  const approval = await caseOf(unitHead());
+  const approval = await caseOf(leader());
   await approval.open('sharing');
   await approval.take('批准共享');
   const offered = approval.page.getByRole('listitem', { name: LAOSHAN });

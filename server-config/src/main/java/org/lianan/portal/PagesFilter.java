@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the web UI: hashed assets for ever and compressed at build time, the one page for every path of the
- * application, and the headers that keep other scripts out (ASVS 5.0, 3.4). A missing asset is a 404, never the page.
+ * application, and on every answer the headers that keep caches and other scripts out (ASVS 5.0, 3.4). A missing asset
+ * is a 404, never the page.
  */
 @WebFilter("/*")
 public class PagesFilter implements Filter {
@@ -73,6 +74,7 @@ public class PagesFilter implements Filter {
                         + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
                         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
                         + "frame-ancestors 'none'");
+        response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -120,7 +122,6 @@ public class PagesFilter implements Filter {
             }
             var html = new String(page.readAllBytes(), StandardCharsets.UTF_8).replace(NONCE_MARK, nonce);
             response.setContentType("text/html; charset=utf-8");
-            response.setHeader("Cache-Control", "no-store");
             response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
         }
     }

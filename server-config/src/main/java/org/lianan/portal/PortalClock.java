@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -60,7 +61,7 @@ public class PortalClock {
         return new Running(ZONE);
     }
 
-    /** The machine's clock plus the lead that is set at the moment of reading. */
+    /** The machine's clock plus the lead that is set at the moment of reading, as exactly as the database keeps it. */
     private final class Running extends Clock {
         private final ZoneId zone;
 
@@ -80,7 +81,7 @@ public class PortalClock {
 
         @Override
         public Instant instant() {
-            return Clock.systemUTC().instant().plus(lead);
+            return Clock.systemUTC().instant().plus(lead).truncatedTo(ChronoUnit.MICROS);
         }
     }
 }

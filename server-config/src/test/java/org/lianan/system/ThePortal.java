@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.lianan.launcher.Settings;
 import org.lianan.launcher.Settings.Part;
 import org.lianan.launcher.World;
+import org.lianan.launcher.identity.Tokens;
 
 /**
  * The whole portal on real PostgreSQL and real Keycloak, started once for all tests of a run, at the first use. Its
@@ -31,6 +32,7 @@ public final class ThePortal {
     /** Started when first asked for; stopped with the JVM of the tests. */
     private static final class Running {
         static final World WORLD = start();
+        static final Tokens TOKENS = WORLD.tokens();
 
         private static World start() {
             var world = World.start(Settings.temporary(Part.values()));
@@ -45,12 +47,12 @@ public final class ThePortal {
 
     /** An officer of the demo at the API, e.g. {@code haimen.chen}. */
     public static Desk as(String officer) {
-        return new Desk(world().tokens().officer(officer));
+        return new Desk(Running.TOKENS.officer(officer));
     }
 
     /** The machine that provisions and sets the clock. */
     public static Desk machine() {
-        return new Desk(world().tokens().machine());
+        return new Desk(Running.TOKENS.machine());
     }
 
     /** Somebody who has not signed in. */

@@ -1,5 +1,6 @@
 package org.lianan.authz.login;
 
+import com.nimbusds.common.contenttype.ContentType;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -23,12 +24,15 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
@@ -43,6 +47,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -152,26 +158,34 @@ public class IdentityProvider {
         }
     }
 
-    URI logout(String idToken) {
+    /**
+     * Ends the session at Keycloak, whatever the browser does next, and says whether it is over there. A token that is not
+     * taken any more belongs to a session that is over already.
+     */
+    boolean end(String refreshToken) {
+        var request = new HTTPRequest(HTTPRequest.Method.POST, endpoint("logout"));
+        client().applyTo(request);
+        request.setEntityContentType(ContentType.APPLICATION_URLENCODED);
+        request.setBody(URLUtils.serializeParameters(Map.of("refresh_token", List.of(refreshToken))));
         try {
-            return new LogoutRequest(
-                            endpoint("logout"), JWTParser.parse(idToken), URI.create(publicUrl + "/logged-out"), null)
-                    .toURI();
-        } catch (java.text.ParseException e) {
-            throw new LoginFailed("the kept ID token cannot be read", e);
+            var answer = withinTime(request).send();
+            return answer.indicatesSuccess() || answer.getStatusCode() == HTTPResponse.SC_BAD_REQUEST;
+        } catch (IOException silent) {
+            LOG.log(Level.WARNING, "Keycloak did not end a session: {0}", silent.getMessage());
+            return false;
         }
+    }
+
+    /** Where an officer ends the session at Keycloak by hand, if it could not be ended from here. */
+    URI logout() {
+        return new LogoutRequest(endpoint("logout"), null, null, new ClientID(clientId), loggedOut(), null, null)
+                .toURI();
     }
 
     private Optional<Tokens> tokens(AuthorizationGrant grant, @Nullable Nonce nonce) {
         try {
-            var request = new TokenRequest(
-                            endpoint("token"),
-                            new ClientSecretBasic(new ClientID(clientId), new Secret(clientSecret)),
-                            grant)
-                    .toHTTPRequest();
-            request.setConnectTimeout(CONNECT_MS);
-            request.setReadTimeout(READ_MS);
-            var response = OIDCTokenResponseParser.parse(request.send());
+            var request = new TokenRequest(endpoint("token"), client(), grant).toHTTPRequest();
+            var response = OIDCTokenResponseParser.parse(withinTime(request).send());
             if (!response.indicatesSuccess()) {
                 return Optional.empty();
             }
@@ -190,7 +204,6 @@ public class IdentityProvider {
             var claims = validator.validate(tokens.getIDToken(), nonce).toJWTClaimsSet();
             return new Tokens(
                     claims,
-                    tokens.getIDTokenString(),
                     tokens.getRefreshToken() == null
                             ? ""
                             : tokens.getRefreshToken().getValue(),
@@ -212,12 +225,26 @@ public class IdentityProvider {
         return URI.create(issuer + "/protocol/openid-connect/" + name);
     }
 
+    private ClientSecretBasic client() {
+        return new ClientSecretBasic(new ClientID(clientId), new Secret(clientSecret));
+    }
+
+    private static HTTPRequest withinTime(HTTPRequest request) {
+        request.setConnectTimeout(CONNECT_MS);
+        request.setReadTimeout(READ_MS);
+        return request;
+    }
+
+    private URI loggedOut() {
+        return URI.create(publicUrl + "/logged-out");
+    }
+
     private URI callback() {
         return URI.create(publicUrl + "/login/callback");
     }
 
-    /** What Keycloak gave: claims already checked, the two tokens that are kept sealed. */
-    record Tokens(JWTClaimsSet claims, String idToken, String refreshToken, long freshForSeconds) {}
+    /** What Keycloak gave: claims already checked, and the token that is kept sealed. */
+    record Tokens(JWTClaimsSet claims, String refreshToken, long freshForSeconds) {}
 
     /** Signing in did not work; the officer is sent to the start. */
     static final class LoginFailed extends RuntimeException {

@@ -44,7 +44,7 @@ public class LoginServlet extends HttpServlet {
         switch (request.getServletPath()) {
             case "/login" -> begin(request, response);
             case "/login/callback" -> finish(request, response);
-            default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
@@ -54,7 +54,7 @@ public class LoginServlet extends HttpServlet {
         switch (request.getServletPath()) {
             case "/logout" -> signOut(request, response);
             case "/backchannel-logout" -> endedAtKeycloak(request, response);
-            default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
@@ -80,6 +80,7 @@ public class LoginServlet extends HttpServlet {
                     new AuthorizationCode(code),
                     underWay.get().verifier(),
                     underWay.get().nonce());
+            Cookies.find(request, Cookies.SESSION).ifPresent(sessions::end);
             Cookies.session(response, sessions.open(tokens));
             response.sendRedirect(underWay.get().returnTo());
         } catch (IdentityProvider.LoginFailed | IdentityProvider.IdentityProviderSilent failed) {
@@ -90,14 +91,16 @@ public class LoginServlet extends HttpServlet {
 
     private void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!CrossSiteGuard.isOurOwnPage(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var idToken = Cookies.find(request, Cookies.SESSION).flatMap(sessions::end);
+        boolean isOver = Cookies.find(request, Cookies.SESSION)
+                .flatMap(sessions::end)
+                .map(identityProvider::end)
+                .orElse(true);
         Cookies.drop(response, Cookies.SESSION);
         response.setHeader("Clear-Site-Data", "\"storage\"");
-        var location =
-                idToken.map(token -> identityProvider.logout(token).toString()).orElse("/logged-out");
+        var location = isOver ? "/logged-out" : identityProvider.logout().toString();
         response.setContentType("application/json");
         response.getWriter()
                 .write(jakarta.json.Json.createObjectBuilder()
@@ -111,7 +114,7 @@ public class LoginServlet extends HttpServlet {
         var token = request.getParameter("logout_token");
         var ended = token == null ? Optional.<String>empty() : identityProvider.endedSession(token);
         if (ended.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         sessions.endedAtKeycloak(ended.get());

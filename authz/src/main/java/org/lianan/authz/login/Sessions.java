@@ -79,7 +79,7 @@ public class Sessions {
         return claims(session).flatMap(CallerFromToken::of);
     }
 
-    /** Ends the session and returns its ID token, with which Keycloak ends its own. */
+    /** Ends the session and returns its refresh token, with which Keycloak ends its own. */
     @Transactional
     public Optional<String> end(String cookie) {
         var session = em.find(Session.class, hash(cookie));
@@ -87,7 +87,7 @@ public class Sessions {
             return Optional.empty();
         }
         em.remove(session);
-        return Optional.of(unseal(session)[0]);
+        return Optional.of(refreshToken(session));
     }
 
     /** Keycloak has ended a session of its own. */
@@ -114,7 +114,7 @@ public class Sessions {
             return true;
         }
         try {
-            var renewed = identityProvider.renew(unseal(session)[1]);
+            var renewed = identityProvider.renew(refreshToken(session));
             renewed.ifPresent(tokens -> session.renewed(
                     tokens.claims().toString(), seal(tokens), now.plusSeconds(tokens.freshForSeconds())));
             return renewed.isPresent();
@@ -137,12 +137,11 @@ public class Sessions {
     }
 
     private byte[] seal(IdentityProvider.Tokens tokens) {
-        var both = tokens.idToken() + "\n" + tokens.refreshToken();
-        return secrets.seal(both.getBytes(StandardCharsets.UTF_8), TOKENS);
+        return secrets.seal(tokens.refreshToken().getBytes(StandardCharsets.UTF_8), TOKENS);
     }
 
-    private String[] unseal(Session session) {
-        return new String(secrets.open(session.tokens(), TOKENS), StandardCharsets.UTF_8).split("\n", 2);
+    private String refreshToken(Session session) {
+        return new String(secrets.open(session.tokens(), TOKENS), StandardCharsets.UTF_8);
     }
 
     private static byte[] hash(String cookie) {

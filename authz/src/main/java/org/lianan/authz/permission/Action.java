@@ -69,7 +69,7 @@ public enum Action {
     GRANT_REVOKE           (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD),
 
     // letters of assistance; any agency of the case may be asked, and only the one that was asked answers
-    LETTER_READ            (business(),                                 LEAD, CO_HANDLER, ASSISTING, SUPERVISING),
+    LETTER_READ            (business(),                                 LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
     LETTER_DRAFT           (roles(CASE_OFFICER),                        LEAD, CO_HANDLER),
     LETTER_SEND            (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD, CO_HANDLER),
     LETTER_RECEIVE         (roles(ASSIST_LIAISON, UNIT_HEAD),           ASSISTING, CO_HANDLER, LEAD),

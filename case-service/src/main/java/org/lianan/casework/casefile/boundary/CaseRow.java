@@ -11,6 +11,7 @@ import org.lianan.casework.dueboard.boundary.DueView;
  * One case in a list.
  *
  * @param nextDue what the reader's agency must do next in it
+ * @param places for those who see the whole file only, as is the amount
  * @param amount goods sold and not yet sold together, in yuan
  */
 public record CaseRow(
@@ -20,7 +21,7 @@ public record CaseRow(
         String state,
         String standing,
         String lead,
-        CaseView.PlacesView places,
+        CaseView.@Nullable PlacesView places,
         @Nullable DueView nextDue,
         @Nullable BigDecimal amount,
         Instant updatedAt,
@@ -28,6 +29,7 @@ public record CaseRow(
 
     static CaseRow of(Register.Line line, @Nullable DueView nextDue) {
         var file = line.file();
+        var seesAll = Participants.seesAll(line.row().standing());
         return new CaseRow(
                 file.id().uuid(),
                 file.number().number(),
@@ -35,9 +37,10 @@ public record CaseRow(
                 file.state().name(),
                 line.row().standing().name(),
                 file.lead().id(),
-                CaseView.PlacesView.of(file.places()),
+                seesAll ? CaseView.PlacesView.of(file.places()) : null,
                 nextDue,
                 file.amounts()
+                        .filter(amounts -> seesAll)
                         .map(amounts -> amounts.sales().add(amounts.stock()))
                         .orElse(null),
                 file.updatedAt(),

@@ -17,7 +17,10 @@ import org.lianan.casework.casefile.entity.ChargeGround;
 import org.lianan.casework.casefile.entity.Places;
 import org.lianan.casework.threshold.Hint;
 
-/** A case as one officer may see it, with the steps open to them now. */
+/**
+ * A case as one officer may see it, with the steps open to them now. Charges, places, amounts and all that follows from
+ * them belong to the facts; what waits for the leader and the linked cases are for the lead and its supervision.
+ */
 public record CaseView(
         UUID id,
         String number,
@@ -35,7 +38,7 @@ public record CaseView(
         String standing,
         List<PartyView> parties,
         List<ChargeView> charges,
-        PlacesView places,
+        @Nullable PlacesView places,
         @Nullable AssessmentView assessment,
         List<ParticipantView> participants,
         List<Person> team,

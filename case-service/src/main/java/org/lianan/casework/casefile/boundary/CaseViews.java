@@ -3,7 +3,6 @@ package org.lianan.casework.casefile.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,6 @@ import org.lianan.casework.threshold.Hint;
 /** Composes what one officer may see of one case. */
 @ApplicationScoped
 public class CaseViews {
-    /** Standings that see the whole file; the others see the parts that they were given. */
-    private static final Set<Standing> SEE_ALL = EnumSet.of(Standing.LEAD, Standing.SUPERVISING);
-
     @Inject
     CaseFiles files;
 
@@ -60,7 +56,9 @@ public class CaseViews {
         var caller = acting.who();
         var present = participants.current(file.id());
         var standing = participants.standing(caller.agency(), present);
-        var parts = partsSeen(caller.agency(), standing, present);
+        var parts = participants.partsOpenTo(caller.agency(), standing, present);
+        var opensFacts = parts.contains(Parts.FACTS);
+        var seesAll = Participants.seesAll(standing);
         var doors = CaseSteps.openTo(caller, standing, file);
         var people = officers.persons(officersNamedIn(file));
         return new CaseView(
@@ -68,7 +66,7 @@ public class CaseViews {
                 file.number().number(),
                 file.filingNumber().orElse(null),
                 file.title(),
-                parts.contains(Parts.FACTS) ? file.facts() : null,
+                opensFacts ? file.facts() : null,
                 file.state().name(),
                 file.source().name(),
                 file.receivedAt(),
@@ -81,32 +79,40 @@ public class CaseViews {
                 parts.contains(Parts.PARTIES)
                         ? file.parties().stream().map(CaseView.PartyView::of).toList()
                         : List.of(),
-                file.charges().stream()
-                        .map(charge -> CaseView.ChargeView.of(charge, file.groundsOf(charge)))
-                        .toList(),
-                CaseView.PlacesView.of(file.places()),
-                assessments.of(file).map(CaseViews::assessment).orElse(null),
-                participants.views(file, present),
-                file.team().stream().map(member -> person(member, people)).toList(),
-                file.proposal().map(waiting -> proposal(waiting, people)).orElse(null),
-                file.amounts().map(CaseView.AmountsView::of).orElse(null),
-                hints(file),
+                opensFacts
+                        ? file.charges().stream()
+                                .map(charge -> CaseView.ChargeView.of(charge, file.groundsOf(charge)))
+                                .toList()
+                        : List.of(),
+                opensFacts ? CaseView.PlacesView.of(file.places()) : null,
+                opensFacts ? assessments.of(file).map(CaseViews::assessment).orElse(null) : null,
+                participants.views(file, opensFacts ? present : leadAnd(caller.agency(), present)),
+                opensFacts
+                        ? file.team().stream()
+                                .map(member -> person(member, people))
+                                .toList()
+                        : List.of(),
+                seesAll
+                        ? file.proposal()
+                                .map(waiting -> proposal(waiting, people))
+                                .orElse(null)
+                        : null,
+                opensFacts ? file.amounts().map(CaseView.AmountsView::of).orElse(null) : null,
+                opensFacts ? hints(file) : List.of(),
                 complaint.of(file.id(), caller, standing).orElse(null),
-                linked(file),
+                seesAll ? linked(file) : List.of(),
                 clocks(file, caller.agency(), standing),
                 doors.stream().map(CaseView.NextStep::of).toList(),
                 doors.stream().map(CaseSteps.Door::code).toList(),
                 file.version());
     }
 
-    private static Set<String> partsSeen(AgencyId agency, Standing standing, List<Participation> present) {
-        if (SEE_ALL.contains(standing)) {
-            return Parts.ALL;
-        }
+    /** What an agency knows of the others without knowing the facts: who leads the case. */
+    private static List<Participation> leadAnd(AgencyId reader, List<Participation> present) {
         return present.stream()
-                .filter(given -> given.agency().equals(agency))
-                .flatMap(given -> given.scope().stream())
-                .collect(Collectors.toSet());
+                .filter(given ->
+                        given.standing() == Standing.LEAD || given.agency().equals(reader))
+                .toList();
     }
 
     private static Set<String> officersNamedIn(CaseFile file) {
@@ -175,7 +181,7 @@ public class CaseViews {
     private List<ClockView> clocks(CaseFile file, AgencyId reader, Standing standing) {
         var now = acting.now();
         return duties.openOf(file.id().uuid()).stream()
-                .filter(duty -> SEE_ALL.contains(standing) || concerns(duty, reader))
+                .filter(duty -> Participants.seesAll(standing) || concerns(duty, reader))
                 .flatMap(duty -> DueView.of(duty, duties.calendar(), now).map(due -> ClockView.of(duty, due)).stream())
                 .toList();
     }

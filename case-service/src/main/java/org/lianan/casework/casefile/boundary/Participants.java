@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.permission.Standing;
@@ -17,9 +19,12 @@ import org.lianan.casework.dueboard.control.Duties;
 import org.lianan.casework.dueboard.entity.Duty;
 import org.lianan.casework.journal.control.JournalEntries;
 
-/** Composes who takes part in a case, as far as that holds now. */
+/** Composes who takes part in a case, as far as that holds now, and which parts of it each of them sees. */
 @ApplicationScoped
 public class Participants {
+    /** Standings that see the whole file; the others see the parts that they were given. */
+    private static final Set<Standing> SEE_ALL = EnumSet.of(Standing.LEAD, Standing.SUPERVISING);
+
     @Inject
     Participations participations;
 
@@ -45,6 +50,29 @@ public class Participants {
                 .map(Participation::standing)
                 .min(Comparator.naturalOrder())
                 .orElse(Standing.NONE);
+    }
+
+    /** Whether this part of the case is open to the caller's agency. */
+    public boolean isOpen(CaseFileId caseId, String part) {
+        var present = current(caseId);
+        var reader = acting.agency();
+        return partsOpenTo(reader, standing(reader, present), present).contains(part);
+    }
+
+    /** All parts by the standing alone, or those that shares have opened; an agency that assists has none of them. */
+    Set<String> partsOpenTo(AgencyId agency, Standing standing, List<Participation> present) {
+        if (SEE_ALL.contains(standing)) {
+            return Parts.ALL;
+        }
+        return present.stream()
+                .filter(given -> given.agency().equals(agency))
+                .flatMap(given -> given.scope().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the agency sees what the handling agency keeps to itself. */
+    static boolean seesAll(Standing standing) {
+        return SEE_ALL.contains(standing);
     }
 
     List<ParticipantView> views(CaseFile file, List<Participation> present) {

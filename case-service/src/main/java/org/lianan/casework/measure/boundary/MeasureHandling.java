@@ -12,6 +12,8 @@ import org.lianan.authz.command.Versions;
 import org.lianan.authz.refusal.NotValid;
 import org.lianan.authz.refusal.Sentence;
 import org.lianan.casework.casefile.boundary.Acting;
+import org.lianan.casework.casefile.boundary.Participants;
+import org.lianan.casework.casefile.boundary.Parts;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.control.Teams;
 import org.lianan.casework.casefile.entity.CaseFileId;
@@ -47,6 +49,9 @@ public class MeasureHandling {
 
     @Inject
     CaseJournal journal;
+
+    @Inject
+    Participants participants;
 
     @Inject
     Acting acting;
@@ -115,8 +120,9 @@ public class MeasureHandling {
                         .with("publishedOn", command.publishedOn()));
     }
 
+    /** The measures of a case, as a part of its facts. */
     public List<MeasureView> of(CaseFileId caseId) {
-        return views.of(measures.of(caseId));
+        return participants.isOpen(caseId, Parts.FACTS) ? views.of(measures.of(caseId)) : List.of();
     }
 
     private Measure seen(CaseFileId caseId, UUID id, @Nullable String ifMatch) {

@@ -22,6 +22,11 @@ public class SealedItems {
         return standing.of(referral.caseId().uuid(), referral.bureau());
     }
 
+    /** What is about to leave for the police. */
+    List<SealedEvidence> proved(Referral referral) {
+        return standing.proved(referral.caseId().uuid(), referral.bureau());
+    }
+
     /** The paper that was asked for; it is either written, or a sealed item of this case. */
     Paper paper(Referral referral, PutPaper command, String by, Instant now) {
         var text = command.writtenText();

@@ -54,7 +54,7 @@ public class SendingHandling {
                     recipients.numberFor(referral, acting.today()),
                     police,
                     procuratorate,
-                    sealed.of(referral),
+                    sealed.proved(referral),
                     by,
                     acting.now());
             recipients.admit(referral, by.officer(), acting.now());
@@ -65,7 +65,7 @@ public class SendingHandling {
         return steps.take(SUPPLY, ref, (referral, by) -> {
             var now = acting.now();
             command.added().forEach(paper -> referral.put(sealed.paper(referral, paper, by.officer(), now), by, now));
-            referral.supply(sealed.of(referral), by, now);
+            referral.supply(sealed.proved(referral), by, now);
         });
     }
 

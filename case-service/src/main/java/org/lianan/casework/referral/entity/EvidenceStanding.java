@@ -14,4 +14,7 @@ public interface EvidenceStanding {
      * now; without files where the thing itself is kept.
      */
     List<SealedEvidence> of(UUID caseId, AgencyId bureau);
+
+    /** The same after all content was read once more: what is handed over is fingerprinted at that moment. */
+    List<SealedEvidence> proved(UUID caseId, AgencyId bureau);
 }

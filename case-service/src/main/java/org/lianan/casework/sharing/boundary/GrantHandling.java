@@ -19,6 +19,7 @@ import org.lianan.casework.casefile.entity.Act;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.journal.boundary.CaseJournal;
 import org.lianan.casework.sharing.control.Admission;
+import org.lianan.casework.sharing.control.Deciders;
 import org.lianan.casework.sharing.control.Grants;
 import org.lianan.casework.sharing.entity.Grant;
 import org.lianan.casework.sharing.entity.GrantId;
@@ -33,6 +34,9 @@ public class GrantHandling {
 
     @Inject
     Admission admission;
+
+    @Inject
+    Deciders deciders;
 
     @Inject
     Agencies agencies;
@@ -52,6 +56,7 @@ public class GrantHandling {
 
     public GrantView approve(GrantRef ref) {
         return take(APPROVE, ref, (grant, act) -> {
+            deciders.requireApprover(grant, acting.who());
             grant.approve(act);
             admission.offered(grant, act);
         });
@@ -59,6 +64,7 @@ public class GrantHandling {
 
     public GrantView accept(GrantRef ref) {
         return take(ACCEPT, ref, (grant, act) -> {
+            deciders.requireAnswerer(grant, acting.who());
             grant.accept(act);
             admission.accepted(grant, act);
         });
@@ -66,6 +72,7 @@ public class GrantHandling {
 
     public GrantView reject(GrantRef ref, GiveReason command) {
         return take(REJECT, ref, (grant, act) -> {
+            deciders.requireAnswerer(grant, acting.who());
             grant.reject(command.reason(), act);
             admission.rejected(grant, act);
         });

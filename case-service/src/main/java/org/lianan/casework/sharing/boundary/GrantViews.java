@@ -17,6 +17,7 @@ import org.lianan.authz.permission.Standing;
 import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.control.Participations;
+import org.lianan.casework.sharing.control.Deciders;
 import org.lianan.casework.sharing.entity.Grant;
 import org.lianan.casework.sharing.entity.GrantState;
 import org.lianan.casework.sharing.entity.GrantStep;
@@ -29,6 +30,9 @@ public class GrantViews {
 
     @Inject
     Participations participations;
+
+    @Inject
+    Deciders deciders;
 
     @Inject
     Officers officers;
@@ -84,6 +88,7 @@ public class GrantViews {
         var standing = standing(grant);
         return grant.stepsOpenTo(acting.act()).stream()
                 .filter(step -> action(step).decide(acting.who(), standing).isAllowed())
+                .filter(step -> deciders.may(step, grant, acting.who()))
                 .map(GrantStep::name)
                 .toList();
     }

@@ -89,6 +89,9 @@ public class EvidenceHandling {
         var file = cases.get(new CaseFileId(caseId));
         if (!TAKES_EVIDENCE.contains(file.state()))
             throw new CaseTakesNoEvidence(file.state().name());
+        if (command.collected().collectedAt().isAfter(clock.instant()))
+            throw new NotValid(
+                    "/collectedAt", "IN_THE_FUTURE", Sentence.of("时间不能晚于现在。", "This cannot be later than now."));
         var item = new EvidenceItem(
                 Ids.next(),
                 caseId,
