@@ -11,7 +11,7 @@ record Round(double writing, double hashing, double upload, double sealing, doub
 
     static Round of(Scratch scratch, EvidenceDesk desk, Path file) {
         scratch.alter(file);
-        double writing = Yardstick.write(file, scratch.folder().resolve("copy"));
+        double writing = Yardstick.write(file, scratch.copy());
         Yardstick.Hashed hashed = Yardstick.hash(file);
         Announced announced = desk.announce(scratch.size(file), hashed.sha256());
         double upload = seconds(() -> desk.upload(announced, file, NOTHING));

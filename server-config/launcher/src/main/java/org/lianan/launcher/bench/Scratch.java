@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import org.lianan.launcher.CannotStart;
 import org.lianan.launcher.Home;
 
@@ -60,6 +61,11 @@ record Scratch(Path folder) implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A name for a copy. It stays to the end: whoever writes next would be given its pages and blocks, which is faster. */
+    Path copy() {
+        return folder.resolve("copy-" + UUID.randomUUID());
     }
 
     long size(Path sample) {

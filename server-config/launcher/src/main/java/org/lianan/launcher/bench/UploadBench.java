@@ -37,8 +37,9 @@ final class UploadBench implements Bench.Run {
     private UploadBench(Settings settings, int mebibytes, Progress progress) {
         this.mebibytes = mebibytes;
         this.progress = progress;
-        // the sample, the copy of dd, what the portal keeps of each round and of the one for the heap; and the servers
-        this.scratch = Scratch.in(settings.home(), (ROUNDS + 3L) * mebibytes + 1024);
+        // the sample, what dd and the portal keep of each round, what the portal keeps of the look at the heap; the
+        // servers
+        this.scratch = Scratch.in(settings.home(), (2L * ROUNDS + 2) * mebibytes + 1024);
         this.world = new World(
                 new Settings(
                         settings.repository(),
