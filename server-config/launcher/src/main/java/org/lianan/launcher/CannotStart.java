@@ -2,7 +2,7 @@ package org.lianan.launcher;
 
 import java.io.Serial;
 
-/** A reason why something does not start, in one sentence for the person at the keyboard. */
+/** A reason why something does not start or go on, in one sentence for the person at the keyboard. */
 public final class CannotStart extends RuntimeException {
 
     @Serial

@@ -61,6 +61,11 @@ final class Child {
         return name;
     }
 
+    /** Its number; the scripts that we start put the server itself in their place. */
+    long pid() {
+        return process.pid();
+    }
+
     boolean alive() {
         return process.isAlive();
     }

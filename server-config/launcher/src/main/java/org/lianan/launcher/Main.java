@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lianan.launcher.Tenure.Holder;
 import org.lianan.launcher.Tenure.State;
+import org.lianan.launcher.bench.Bench;
 import org.lianan.launcher.identity.Directory;
 
-/** The commands of {@code ./lianan} that need the running whole: up, down, status, logs, reset. */
+/** The commands of {@code ./lianan} that need the running whole: up, down, status, logs, reset, bench. */
 public final class Main {
 
     /** What the demo's accounts do, in the order of the story; the screen after a start shows these. */
@@ -60,6 +61,7 @@ public final class Main {
             case "status" -> status(options);
             case "logs" -> logs(options);
             case "reset" -> reset(options);
+            case "bench" -> bench(options);
             default -> throw new CannotStart("\"" + command + "\" is not a command; see ./lianan help.");
         };
     }
@@ -285,6 +287,26 @@ public final class Main {
             return "yes".equals(new BufferedReader(new InputStreamReader(System.in, UTF_8)).readLine());
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Whether it ends well, badly or by Ctrl-C: the end of this process clears up. */
+    private int bench(List<String> arguments) {
+        Bench.Run run = Bench.of(settings, arguments, console);
+        AtomicBoolean stopping = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopping.set(true);
+            run.close();
+        }));
+        try {
+            console.print(run.measure());
+            return 0;
+        } catch (RuntimeException e) {
+            // when somebody stops us, the servers end under our hands: that is no fault
+            if (stopping.get()) {
+                return 1;
+            }
+            throw e;
         }
     }
 

@@ -29,8 +29,8 @@ public final class World implements AutoCloseable {
 
     private boolean closing;
 
-    /** Prepares the home; nothing runs yet. */
-    World(Settings settings, Progress progress) {
+    /** Prepares the home; nothing runs yet. For whoever must be able to close while it starts. */
+    public World(Settings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
         settings.home().create();
@@ -54,7 +54,8 @@ public final class World implements AutoCloseable {
         }
     }
 
-    void start() {
+    /** Starts what the settings name and returns when all of it is ready. */
+    public void start() {
         refuseTakenPorts();
         if (wanted(Part.POSTGRES)) {
             startPostgres();
@@ -115,6 +116,18 @@ public final class World implements AutoCloseable {
             while (!running.isEmpty()) {
                 running.pop().close();
             }
+        }
+    }
+
+    /** The process of the portal's JVM. */
+    public long portalProcess() {
+        synchronized (running) {
+            return running.stream()
+                    .filter(Portal.class::isInstance)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("the portal does not run"))
+                    .process()
+                    .pid();
         }
     }
 
