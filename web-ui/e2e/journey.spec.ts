@@ -426,7 +426,7 @@ test('12 · 06-01 · the task group reports to the head', async () => {
   await signature.open();
   await signature.take('会签移送报告');
   await signature.expectState('待负责人决定');
-  await signature.expectClock('负责人决定', '2026-06-04');
+  await signature.expectClock('移送审批', '2026-06-04');
 });
 
 test('13 · 06-03 · the head approves', async () => {
@@ -435,7 +435,7 @@ test('13 · 06-03 · the head approves', async () => {
   await decision.open();
   await decision.take('批准移送');
   await decision.expectState('已批准，待移送');
-  await decision.expectClock('移送公安机关', '06-04 10:30');
+  await decision.expectClock('移送公安', '06-04 10:30');
 });
 
 test('14 · 06-04 · sent to the police with a copy to the procuratorate; received at 09:40', async () => {
@@ -460,7 +460,7 @@ test('14 · 06-04 · sent to the police with a copy to the procuratorate; receiv
   const received = await referralOf(police());
   await received.receive('赵卫东');
   await received.expectState('公安已接收');
-  await received.expectClock('转送或要求补正', '06-05 09:40');
+  await received.expectClock('转送或补正', '06-05 09:40');
   await received.expectClock('立案审查', '2026-06-08');
 
   const copy = await referralOf(procurator());
