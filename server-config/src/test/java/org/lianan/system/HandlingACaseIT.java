@@ -244,7 +244,7 @@ class HandlingACaseIT {
         assertThat(paged).isEqualTo(all).doesNotHaveDuplicates();
         assertThat(chen.get("/api/cases?after=forged").is(422).at("/errors/0/code"))
                 .isEqualTo("CURSOR_NOT_VALID");
-        assertThat(chen.get("/api/cases?state=CLOSED&query=KQ").is(200).body().at("/items"))
+        assertThat(chen.get("/api/cases?state=ARCHIVED&query=KQ").is(200).body().at("/items"))
                 .isEmpty();
     }
 

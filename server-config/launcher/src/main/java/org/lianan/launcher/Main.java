@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.lianan.launcher.Tenure.Holder;
 import org.lianan.launcher.Tenure.State;
 import org.lianan.launcher.bench.Bench;
+import org.lianan.launcher.demo.Demo;
 import org.lianan.launcher.identity.Directory;
 
 /** The commands of {@code ./lianan} that need the running whole: up, down, status, logs, reset, bench. */
@@ -72,10 +73,10 @@ public final class Main {
         if (other.isPresent()) {
             return alreadyRuns(other.get());
         }
-        return options.contains("--detach") ? detach(options) : foreground();
+        return options.contains("--detach") ? detach(options) : foreground(!options.contains("--no-demo-data"));
     }
 
-    private int foreground() {
+    private int foreground(boolean withDemoData) {
         Home home = settings.home();
         Optional<Tenure> taken = Tenure.take(home);
         if (taken.isEmpty()) {
@@ -99,8 +100,11 @@ public final class Main {
         }));
         try {
             world.start();
+            if (withDemoData) {
+                new Demo(world.portal(), world.tokens(), console).play();
+            }
             tenure.say(State.READY);
-            console.print(screen(world));
+            console.print(screen(world, withDemoData));
             return watch(world);
         } catch (CannotStart e) {
             // when somebody stops us while we start, the servers end under our hands: that is no fault
@@ -318,7 +322,7 @@ public final class Main {
         }
     }
 
-    private static String screen(World world) {
+    private static String screen(World world, boolean withDemoData) {
         StringBuilder accounts = new StringBuilder();
         for (String username : SHOWN_ACCOUNTS) {
             world.directory().officers().stream()
@@ -336,6 +340,8 @@ public final class Main {
                   metrics    %1$s/metrics
                   Keycloak   %2$s
 
+                %7$s
+
                 Demo accounts, all with the password %3$s:
                 %4$s  … and the others in %5$s
 
@@ -345,6 +351,7 @@ public final class Main {
                         world.directory().demoPassword(),
                         accounts,
                         Directory.FILE,
-                        world.settings().home().folder());
+                        world.settings().home().folder(),
+                        withDemoData ? Demo.IN_WORDS : "No demo data: agencies and accounts are there, cases are not.");
     }
 }
