@@ -445,7 +445,7 @@ test('14 · 06-04 · sent to the police with a copy to the procuratorate; receiv
   await pack.putPaper('涉嫌犯罪案件移送书', {
     text: `${OPERATOR}涉嫌销售假冒注册商标的商品罪，现移送你局。`,
   });
-  await pack.putPaper('调查报告', { text: '案件来源、调查经过、查明的事实和处理建议。' });
+  await pack.putPaper('涉嫌犯罪案件情况的调查报告', { text: '案件来源、调查经过、查明的事实和处理建议。' });
   await pack.putPaper('涉案物品清单', { text: '“澜格”破壁机 412 台；台式计算机 1 台。' });
   await pack.putPaper('检验报告或者鉴定结论', { evidence: '检验报告' });
   await clockIs('2026-06-04 09:15');

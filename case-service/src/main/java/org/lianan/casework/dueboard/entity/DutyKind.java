@@ -31,6 +31,7 @@ public enum DutyKind {
     PLATFORM_PUBLISH       (CASE_OFFICER),
     // shares
     GRANT_APPROVE          (UNIT_HEAD, LEADER, CHIEF),
+    GRANT_APPROVE_LEADER   (LEADER, CHIEF),
     GRANT_ANSWER           (UNIT_HEAD, LEADER, CHIEF, ASSIST_LIAISON),
     // letters of assistance
     LETTER_SEND            (UNIT_HEAD, LEADER, CHIEF),

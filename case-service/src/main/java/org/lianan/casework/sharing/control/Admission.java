@@ -31,9 +31,12 @@ public class Admission {
     @Inject
     Duties duties;
 
+    @Inject
+    Deciders deciders;
+
     public void proposed(Grant grant, Act act) {
         duties.open(
-                NewDuty.of(DutyKind.GRANT_APPROVE, grant.caseId().uuid(), grant.from())
+                NewDuty.of(deciders.approvalOf(grant), grant.caseId().uuid(), grant.from())
                         .about(SUBJECT, grant.id().uuid())
                         .by(GrantStep.APPROVE.name()),
                 act.at());
@@ -41,7 +44,7 @@ public class Admission {
 
     /** The receiver is invited: it may see the preview and answer, and nothing else. */
     public void offered(Grant grant, Act act) {
-        duties.done(DutyKind.GRANT_APPROVE, grant.id().uuid(), act.at());
+        duties.done(deciders.approvalOf(grant), grant.id().uuid(), act.at());
         duties.open(
                 NewDuty.of(DutyKind.GRANT_ANSWER, grant.caseId().uuid(), grant.to())
                         .about(SUBJECT, grant.id().uuid())
@@ -60,7 +63,7 @@ public class Admission {
     }
 
     public void withdrawn(Grant grant, Act act) {
-        duties.cancel(DutyKind.GRANT_APPROVE, grant.id().uuid(), act.at());
+        duties.cancel(deciders.approvalOf(grant), grant.id().uuid(), act.at());
         duties.cancel(DutyKind.GRANT_ANSWER, grant.id().uuid(), act.at());
         participations.end(grant.caseId(), grant.to(), Standing.INVITED, "WITHDRAWN", act.at());
     }

@@ -10,6 +10,7 @@ import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.Role;
 import org.lianan.authz.permission.Standing;
+import org.lianan.casework.dueboard.entity.DutyKind;
 import org.lianan.casework.sharing.entity.Grant;
 import org.lianan.casework.sharing.entity.GrantStep;
 import org.lianan.casework.sharing.entity.LeaderWanted;
@@ -45,6 +46,11 @@ public class Deciders {
             case ACCEPT, REJECT -> mayAnswer(grant, caller);
             case WITHDRAW, REVOKE -> true;
         };
+    }
+
+    /** Whose queue the approval of a share stands in: only of those who may give it. */
+    DutyKind approvalOf(Grant grant) {
+        return isWithinProvince(grant) ? DutyKind.GRANT_APPROVE : DutyKind.GRANT_APPROVE_LEADER;
     }
 
     private boolean mayApprove(Grant grant, Caller caller) {

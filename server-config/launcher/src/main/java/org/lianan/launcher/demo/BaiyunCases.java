@@ -124,7 +124,7 @@ final class BaiyunCases {
     private void offerLaoshan() {
         toLaoshan.propose(
                 baiyun.officer(), "sd-laoshan", "告知流入你区的祛斑霜数量，请在辖区内排查同款商品", "《市场监督管理行政处罚程序规定》第四十五条", "2026-09-30");
-        toLaoshan.approve(baiyun.unitHead());
+        toLaoshan.approve(baiyun.leader());
     }
 
     private void proposeHaimen() {

@@ -369,7 +369,7 @@ final class BlenderCase {
         toProvince.propose(chen, "js", "跨省案件信息通报：涉案金额达到追诉标准，拟移送公安机关", law, "2026-12-31");
         toProvince.approve(unitHead);
         toNation.propose(chen, "samr", "跨省案件信息通报：平台、经营者和消费者分属浙江、江苏、广东三省", law, "2026-12-31");
-        toNation.approve(unitHead);
+        toNation.approve(leader);
     }
 
     private void informationTaken() {
