@@ -67,15 +67,16 @@ final class LetterEntry {
                         .under(words(ASSISTANCE));
             }
             case ANSWER -> about(letter, "ANSWER_DRAFTED", to.name() + "拟制复函", to.nameEn() + " drafted its answer");
-            case APPROVE_ANSWER ->
-                about(
+            case APPROVE_ANSWER -> {
+                int items = letter.evidence().size();
+                yield about(
                                 letter,
                                 "LETTER_ANSWERED",
-                                to.name() + "答复协助调查函" + number + "，附证据"
-                                        + letter.evidence().size() + "件",
-                                to.nameEn() + " answered letter " + number + " with "
-                                        + letter.evidence().size() + " item(s) of evidence")
-                        .with("evidence", letter.evidence().size());
+                                to.name() + "答复协助调查函" + number + (items == 0 ? "" : "，附证据" + items + "件"),
+                                to.nameEn() + " answered letter " + number
+                                        + (items == 0 ? "" : ", with evidence: " + items))
+                        .with("evidence", items);
+            }
             case CONFIRM ->
                 about(letter, "LETTER_CONFIRMED", "确认" + to.name() + "的复函", "Confirmed the answer of " + to.nameEn());
             case RETURN ->

@@ -21,6 +21,7 @@ import org.lianan.casework.journal.boundary.CaseJournal;
 import org.lianan.casework.journal.boundary.Entry;
 import org.lianan.casework.law.Instrument;
 import org.lianan.casework.law.LegalBasis;
+import org.lianan.casework.threshold.Yuan;
 
 /** The filed case: its investigation, its amounts, its periods and its end; each method is one transaction. */
 @ApplicationScoped
@@ -84,14 +85,15 @@ public class CaseHandling {
         file.stateAmounts(
                 new Amounts(command.sales(), command.stock(), Objects.requireNonNullElse(command.note(), "")),
                 acting.now());
+        var sales = Yuan.digits(command.sales());
+        var stock = Yuan.digits(command.stock());
         tell(
                 file,
                 Entry.of(
                                 "AMOUNTS_STATED",
                                 Sentence.of(
-                                        "填报涉案金额：已销售" + command.sales() + "元，未销售" + command.stock() + "元",
-                                        "Stated the amounts: sold " + command.sales() + " CNY, in stock "
-                                                + command.stock() + " CNY"))
+                                        "填报涉案金额：已销售%s元，未销售%s元".formatted(sales, stock),
+                                        "Stated the amounts: sold CNY %s, in stock CNY %s".formatted(sales, stock)))
                         .with("sales", command.sales())
                         .with("stock", command.stock()));
     }
