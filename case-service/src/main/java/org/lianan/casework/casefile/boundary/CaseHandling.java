@@ -65,7 +65,7 @@ public class CaseHandling {
                 Entry.of("CASE_SUSPENDED", Sentence.of("中止调查", "Suspended the investigation"))
                         .openToAll()
                         .with("ground", command.ground())
-                        .under(words(SUSPENSION)));
+                        .under(SUSPENSION));
     }
 
     public void resume(CaseFileId id, @Nullable String ifMatch, Ground command) {
@@ -77,7 +77,7 @@ public class CaseHandling {
                 Entry.of("CASE_RESUMED", Sentence.of("恢复调查", "Resumed the investigation"))
                         .openToAll()
                         .with("ground", command.ground())
-                        .under(words(SUSPENSION)));
+                        .under(SUSPENSION));
     }
 
     public void stateAmounts(CaseFileId id, @Nullable String ifMatch, StateAmounts command) {
@@ -119,7 +119,7 @@ public class CaseHandling {
                         .with("from", command.from())
                         .with("to", command.to())
                         .with("documentNo", command.documentNo())
-                        .under(words(PERIODS)));
+                        .under(PERIODS));
     }
 
     public void extend(CaseFileId id, @Nullable String ifMatch, ExtendPeriod command) {
@@ -135,7 +135,7 @@ public class CaseHandling {
                 Entry.of("PERIOD_EXTENDED", Sentence.of("延长期限", "Extended the period"))
                         .with("period", command.period())
                         .with("reason", command.reason())
-                        .under(words(PERIODS)));
+                        .under(PERIODS));
     }
 
     public void proposeClosing(CaseFileId id, @Nullable String ifMatch, ProposeClosing command) {
@@ -153,7 +153,7 @@ public class CaseHandling {
                 file,
                 Entry.of("CASE_CLOSED", Sentence.of("批准结案", "Closed the case"))
                         .openToAll()
-                        .under(words(CLOSING)));
+                        .under(CLOSING));
     }
 
     public void refuseClosing(CaseFileId id, @Nullable String ifMatch, RefuseProposal command) {
@@ -174,9 +174,5 @@ public class CaseHandling {
 
     private void tell(CaseFile file, Entry entry) {
         journal.add(file.id().uuid(), entry);
-    }
-
-    private static Sentence words(LegalBasis basis) {
-        return Sentence.of(basis.zh(), basis.en());
     }
 }
