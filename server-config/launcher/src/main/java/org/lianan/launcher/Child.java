@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,6 +19,9 @@ import java.util.concurrent.TimeUnit;
  * order and not all at once; and it lets us stop a shell script together with the JVM it started.
  */
 final class Child {
+
+    /** The portal and Keycloak first, the database last: the order in which they stop. */
+    private static final List<String> NAMES = List.of("portal", "keycloak", "postgres");
 
     private final String name;
     private final Process process;
@@ -39,7 +43,7 @@ final class Child {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-        builder.environment().put("LANG", "C.UTF-8");
+        builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         try {
@@ -47,7 +51,7 @@ final class Child {
                 Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }
             Process process = builder.start();
-            Path pidFile = home.run().resolve(name + ".pid");
+            Path pidFile = pidFile(home, name);
             String startedAt =
                     ProcessRow.of(process.pid()).map(ProcessRow::startTick).orElse("ended");
             Files.writeString(pidFile, process.pid() + " " + startedAt + "\n");
@@ -99,28 +103,47 @@ final class Child {
      * @return the names of what was found
      */
     static List<String> stopLeftovers(Home home) {
-        List<String> found = new ArrayList<>();
-        if (!Files.isDirectory(home.run())) {
-            return found;
-        }
-        // the portal and Keycloak first, the database last
-        for (String name : List.of("portal", "keycloak", "postgres")) {
-            Path pidFile = home.run().resolve(name + ".pid");
+        List<String> found = leftovers(home);
+        for (String name : NAMES) {
+            if (found.contains(name)) {
+                long pid = leader(home, name).orElseThrow();
+                stopGroup(pid, name.equals("postgres") ? Signal.INT : Signal.TERM, Duration.ofSeconds(30));
+            }
             try {
-                if (Files.exists(pidFile)) {
-                    String[] kept = Files.readString(pidFile).strip().split(" ", -1);
-                    long pid = Long.parseLong(kept[0]);
-                    if (groupAlive(pid) && isTheOne(pid, kept[1])) {
-                        found.add(name);
-                        stopGroup(pid, name.equals("postgres") ? Signal.INT : Signal.TERM, Duration.ofSeconds(30));
-                    }
-                    Files.deleteIfExists(pidFile);
-                }
+                Files.deleteIfExists(pidFile(home, name));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return found;
+    }
+
+    /** The names of what an earlier launcher left running when it was killed itself. */
+    static List<String> leftovers(Home home) {
+        return NAMES.stream().filter(name -> leader(home, name).isPresent()).toList();
+    }
+
+    private static Path pidFile(Home home, String name) {
+        return home.run().resolve(name + ".pid");
+    }
+
+    /** The group of this server as its file says, where it still lives; a file that is not whole says nothing. */
+    private static Optional<Long> leader(Home home, String name) {
+        Path pidFile = pidFile(home, name);
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try {
+            String kept = Files.readString(pidFile).strip();
+            if (!kept.matches("[0-9]{1,10} [0-9a-z]+")) {
+                return Optional.empty();
+            }
+            String[] words = kept.split(" ", -1);
+            long pid = Long.parseLong(words[0]);
+            return groupAlive(pid) && isTheOne(pid, words[1]) ? Optional.of(pid) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A group whose leader has died keeps its number; a living leader must be the one that we started. */

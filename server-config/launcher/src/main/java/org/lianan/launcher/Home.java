@@ -2,11 +2,14 @@ package org.lianan.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder that keeps everything between two starts: data, evidence, keys, logs. */
@@ -57,25 +60,41 @@ public record Home(Path folder) {
         return folder.resolve("secrets.properties");
     }
 
+    /** Where they stand until all of them are written. */
+    Path secretsBeingDrawn() {
+        return folder.resolve("secrets.drawing");
+    }
+
     /** Makes the folders, for their owner's eyes only. */
     void create() {
         try {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            for (Path each : new Path[] {postgres(), evidence(), keys(), liberty(), logs(), run()}) {
-                Files.createDirectories(each);
+            FileAttribute<?> ownersOnly =
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            for (Path each : new Path[] {folder, postgres(), evidence(), keys(), liberty(), logs(), run()}) {
+                Files.createDirectories(each, ownersOnly);
             }
         } catch (IOException e) {
             throw new CannotStart("The folder " + folder + " cannot be written; choose another with LIANAN_HOME.", e);
         }
     }
 
-    /** Removes the folder with everything in it. */
+    /** Removes what is LianAn's, and the folder when nothing else is in it: LIANAN_HOME may name any folder. */
     public void delete() {
-        deleteTree(folder);
+        for (Path each :
+                List.of(postgres(), evidence(), keys(), liberty(), logs(), run(), secrets(), secretsBeingDrawn())) {
+            deleteTree(each);
+        }
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException others) {
+            // they stay
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    static void deleteTree(Path top) {
+    /** Removes a folder, or a file, with everything in it; links are not followed. */
+    public static void deleteTree(Path top) {
         try (Stream<Path> all = Files.walk(top)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);

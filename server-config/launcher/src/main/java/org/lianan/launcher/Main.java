@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +36,9 @@ public final class Main {
             "js.wu",
             "samr.zhou");
 
+    /** A hundred lines lie within these, however long a log has become. */
+    private static final long LAST_BYTES = 256 * 1024;
+
     private final Console console = new Console();
     private final Settings settings;
 
@@ -48,6 +53,9 @@ public final class Main {
             exit = new Main(Settings.from(System.getenv())).run(List.of(arguments));
         } catch (CannotStart e) {
             new Console().complain(e.sentence());
+            exit = 1;
+        } catch (UncheckedIOException e) {
+            new Console().complain("Reading or writing failed: " + e.getCause());
             exit = 1;
         }
         System.exit(exit);
@@ -78,9 +86,14 @@ public final class Main {
 
     private int foreground(boolean withDemoData) {
         Home home = settings.home();
-        Optional<Tenure> taken = Tenure.take(home);
-        if (taken.isEmpty()) {
-            return Tenure.holder(home).map(this::alreadyRuns).orElse(1);
+        Optional<Tenure> taken = Tenure.take(home, World.portal(settings.ports()));
+        while (taken.isEmpty()) {
+            Optional<Holder> other = Tenure.holder(home);
+            if (other.isPresent()) {
+                return alreadyRuns(other.get());
+            }
+            // somebody only looked whether it was free, or has just left
+            taken = Tenure.take(home, World.portal(settings.ports()));
         }
         Tenure tenure = taken.get();
         List<String> leftovers = Child.stopLeftovers(home);
@@ -154,6 +167,13 @@ public final class Main {
                     .redirectOutput(log.toFile())
                     .redirectInput(Path.of("/dev/null").toFile())
                     .start();
+            // Ctrl-C before it is ready means the start, not only the watching
+            Thread stopWithUs = new Thread(() -> {
+                launcher.destroy();
+                Tenure.awaitFree(home, Duration.ofMinutes(2));
+                console.print("LianAn has stopped.");
+            });
+            Runtime.getRuntime().addShutdownHook(stopWithUs);
             long shown = 0;
             while (true) {
                 boolean alive = launcher.isAlive();
@@ -161,18 +181,19 @@ public final class Main {
                         .filter(each -> each.pid() == launcher.pid() && each.state() == State.READY)
                         .isPresent();
                 shown = show(log, shown);
-                if (!alive) {
-                    return 1;
-                }
-                if (ready) {
+                if (!alive || ready) {
+                    Runtime.getRuntime().removeShutdownHook(stopWithUs);
                     Child.pause();
                     show(log, shown);
-                    return 0;
+                    return alive ? 0 : launcher.waitFor();
                 }
                 Child.pause();
             }
         } catch (IOException e) {
             throw new CannotStart("The launcher cannot go to the background: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start was interrupted.", e);
         }
     }
 
@@ -210,13 +231,19 @@ public final class Main {
         refuseUnknown(options, Set.of());
         Optional<Holder> holder = Tenure.holder(settings.home());
         if (holder.isEmpty()) {
-            console.print("LianAn is not running (home: " + settings.home().folder() + ").");
+            List<String> leftovers = Child.leftovers(settings.home());
+            console.print(
+                    leftovers.isEmpty()
+                            ? "LianAn is not running (home: %s)."
+                                    .formatted(settings.home().folder())
+                            : "LianAn was cut off and left running: %s. ./lianan down stops it, ./lianan up starts anew."
+                                    .formatted(String.join(", ", leftovers)));
             return 3;
         }
         console.print(
                 switch (holder.get().state()) {
                     case READY ->
-                        "LianAn runs at " + World.portal(settings.ports()) + " (process "
+                        "LianAn runs at " + holder.get().portal() + " (process "
                                 + holder.get().pid() + ", home "
                                 + settings.home().folder() + ").";
                     case STARTING ->
@@ -230,8 +257,7 @@ public final class Main {
     private int alreadyRuns(Holder holder) {
         console.print(
                 switch (holder.state()) {
-                    case READY ->
-                        "LianAn already runs at " + World.portal(settings.ports()) + " (process " + holder.pid() + ").";
+                    case READY -> "LianAn already runs at " + holder.portal() + " (process " + holder.pid() + ").";
                     case STARTING -> "LianAn is already starting (process " + holder.pid() + ").";
                     case STOPPING -> "LianAn is stopping (process " + holder.pid() + "); try again in a moment.";
                 });
@@ -260,8 +286,13 @@ public final class Main {
     }
 
     private static String tail(Path log) throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 100), lines.size()));
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            file.seek(Math.max(0, file.length() - LAST_BYTES));
+            byte[] end = new byte[(int) Math.min(LAST_BYTES, file.length() - file.getFilePointer())];
+            file.readFully(end);
+            List<String> lines = new String(end, UTF_8).lines().toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 100), lines.size()));
+        }
     }
 
     private int reset(List<String> options) {
@@ -275,12 +306,15 @@ public final class Main {
             throw new CannotStart("LianAn is running; stop it first with ./lianan down.");
         }
         if (!options.contains("--yes") && !agreed(home)) {
-            console.print("Nothing was removed.");
+            console.complain("nothing was removed; without a question: ./lianan reset --yes");
             return 1;
         }
         Child.stopLeftovers(home);
         home.delete();
-        console.print("Removed " + home.folder() + ". The next ./lianan up starts afresh.");
+        console.print(
+                Files.exists(home.folder())
+                        ? "Removed LianAn's data; %s stays, because it holds other things too.".formatted(home.folder())
+                        : "Removed %s. The next ./lianan up starts afresh.".formatted(home.folder()));
         return 0;
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The four ports on which a world listens. */
@@ -17,11 +18,13 @@ public record Ports(int portal, int keycloak, int keycloakManagement, int postgr
 
     /** The usual ports, each replaceable by an environment variable. */
     public static Ports from(Map<String, String> environment) {
-        return new Ports(
+        Ports ports = new Ports(
                 number(environment, PORTAL, 9080),
                 number(environment, KEYCLOAK, 8180),
                 number(environment, KEYCLOAK_MANAGEMENT, 8181),
                 number(environment, POSTGRES, 15432));
+        ports.refuseAnyTwice();
+        return ports;
     }
 
     /** Four ports that nobody uses at this moment. */
@@ -34,6 +37,18 @@ public record Ports(int portal, int keycloak, int keycloakManagement, int postgr
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void refuseAnyTwice() {
+        Map<Integer, String> chosen = new HashMap<>();
+        Map.of(PORTAL, portal, KEYCLOAK, keycloak, KEYCLOAK_MANAGEMENT, keycloakManagement, POSTGRES, postgres)
+                .forEach((variable, port) -> {
+                    String other = chosen.put(port, variable);
+                    if (other != null) {
+                        throw new CannotStart("Port %d is meant for two things, %s and %s; give each its own."
+                                .formatted(port, variable, other));
+                    }
+                });
     }
 
     void refusePortalTaken() {
@@ -56,7 +71,7 @@ public record Ports(int portal, int keycloak, int keycloakManagement, int postgr
         } catch (IOException taken) {
             throw new CannotStart(
                     "Port %d, meant for %s, is in use by another program; stop that program or choose another port, for example %s=%d ./lianan up."
-                            .formatted(port, part, variable, port + 1000),
+                            .formatted(port, part, variable, port + (port > 64535 ? -1000 : 1000)),
                     taken);
         }
     }

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -50,7 +51,7 @@ public record Secrets(
                         "%s is missing while data exist; put it back, or start afresh with ./lianan reset."
                                 .formatted(file));
             }
-            return draw(file);
+            return draw(home);
         } catch (IOException e) {
             throw new CannotStart("The passwords in " + file + " cannot be read.", e);
         }
@@ -81,7 +82,7 @@ public record Secrets(
         return value;
     }
 
-    private static Secrets draw(Path file) throws IOException {
+    private static Secrets draw(Home home) throws IOException {
         SecureRandom random = new SecureRandom();
         Secrets drawn = new Secrets(
                 word(random),
@@ -101,10 +102,14 @@ public record Secrets(
         kept.setProperty("portalClient", drawn.portalClient);
         kept.setProperty("machineClient", drawn.machineClient);
         kept.setProperty("demoClient", drawn.demoClient);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (Writer out = Files.newBufferedWriter(file)) {
+        // written beside its place and moved there when whole: a start that is cut off leaves all of it or nothing
+        Path drawing = home.secretsBeingDrawn();
+        Files.deleteIfExists(drawing);
+        Files.createFile(drawing, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (Writer out = Files.newBufferedWriter(drawing)) {
             kept.store(out, "drawn at the first start");
         }
+        Files.move(drawing, home.secrets(), StandardCopyOption.ATOMIC_MOVE);
         return drawn;
     }
 

@@ -2,6 +2,7 @@ package org.lianan.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -22,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class Tenure implements AutoCloseable {
 
     private final Home home;
+    private final URI portal;
     private final FileChannel channel;
 
-    private Tenure(Home home, FileChannel channel) {
+    private Tenure(Home home, URI portal, FileChannel channel) {
         this.home = home;
+        this.portal = portal;
         this.channel = channel;
     }
 
-    /** Takes the home, unless another launcher has it. */
-    static Optional<Tenure> take(Home home) {
+    /** Takes the home for a portal at this address, unless another launcher has it. */
+    static Optional<Tenure> take(Home home, URI portal) {
         home.create();
         try {
             FileChannel channel = FileChannel.open(lockFile(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -39,7 +42,7 @@ final class Tenure implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            Tenure tenure = new Tenure(home, channel);
+            Tenure tenure = new Tenure(home, portal, channel);
             tenure.say(State.STARTING);
             return Optional.of(tenure);
         } catch (IOException e) {
@@ -54,10 +57,12 @@ final class Tenure implements AutoCloseable {
         STOPPING
     }
 
+    /** How far it is, and where it answers, whatever ports somebody else has in mind. */
     void say(State state) {
         try {
             Path writing = home.run().resolve("launcher.writing");
-            Files.writeString(writing, ProcessHandle.current().pid() + " " + state + "\n");
+            Files.writeString(
+                    writing, "%d %s %s%n".formatted(ProcessHandle.current().pid(), state, portal));
             Files.move(writing, stateFile(home), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,8 +84,9 @@ final class Tenure implements AutoCloseable {
      *
      * @param pid its process
      * @param state how far it has come
+     * @param portal where its portal answers, or will
      */
-    record Holder(long pid, State state) {
+    record Holder(long pid, State state, URI portal) {
 
         void askToStop() {
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy);
@@ -98,7 +104,7 @@ final class Tenure implements AutoCloseable {
                 return Optional.empty();
             }
             String[] said = Files.readString(stateFile(home)).strip().split(" ", -1);
-            return Optional.of(new Holder(Long.parseLong(said[0]), State.valueOf(said[1])));
+            return Optional.of(new Holder(Long.parseLong(said[0]), State.valueOf(said[1]), URI.create(said[2])));
         } catch (NoSuchFileException between) {
             // it has the lock and has not said so yet, or has said its last and not let go yet
             Child.pause();

@@ -27,7 +27,7 @@ public final class World implements AutoCloseable {
     /** Last started first: the order in which they stop. Also the lock between start and stop. */
     private final Deque<Server> running = new ArrayDeque<>();
 
-    private boolean closing;
+    private volatile boolean closing;
 
     /** Prepares the home; nothing runs yet. For whoever must be able to close while it starts. */
     public World(Settings settings, Progress progress) {
@@ -61,7 +61,7 @@ public final class World implements AutoCloseable {
             startPostgres();
         }
         if (wanted(Part.KEYCLOAK)) {
-            Keycloak.build(settings, progress);
+            fitKeycloak();
         }
         startServers();
         provision();
@@ -111,8 +111,9 @@ public final class World implements AutoCloseable {
     /** Stops the portal, then Keycloak, then the database. Does nothing the second time. */
     @Override
     public void close() {
+        // before the lock: whoever holds it learns from this why its work was cut short
+        closing = true;
         synchronized (running) {
-            closing = true;
             while (!running.isEmpty()) {
                 running.pop().close();
             }
@@ -143,9 +144,7 @@ public final class World implements AutoCloseable {
     }
 
     boolean closing() {
-        synchronized (running) {
-            return closing;
-        }
+        return closing;
     }
 
     private boolean wanted(Part part) {
@@ -168,6 +167,15 @@ public final class World implements AutoCloseable {
         progress.say("starting PostgreSQL");
         launch(() -> Postgres.start(settings, secrets));
         progress.say("PostgreSQL is ready");
+    }
+
+    /** Whoever stops us meanwhile waits for the end of it, so that nothing half stays behind. */
+    private void fitKeycloak() {
+        synchronized (running) {
+            if (!closing) {
+                Keycloak.build(settings, progress);
+            }
+        }
     }
 
     /** Side by side: both are slow, and neither needs the other to start. */

@@ -78,7 +78,7 @@ record Scratch(Path folder) implements AutoCloseable {
 
     @Override
     public void close() {
-        new Home(folder).delete();
+        Home.deleteTree(folder);
     }
 
     private static void writeFully(FileChannel out, ByteBuffer bytes, long at) throws IOException {
