@@ -166,6 +166,15 @@ export interface Participant {
   lastActedOn?: string | null;
 }
 
+/** An agency that took part in the case and does no longer. */
+export interface FormerParticipant {
+  agency: string;
+  /** What it was last. */
+  standing: Standing;
+  since: string;
+  lastDay: string;
+}
+
 export interface Complaint extends Steppable {
   id: string;
   state: string;
@@ -204,6 +213,7 @@ export interface CaseView extends Steppable {
     explanation?: Bilingual[];
   } | null;
   participants: Participant[];
+  formerParticipants?: FormerParticipant[];
   team?: Person[];
   amounts?: { sales?: number | null; stock?: number | null; currency?: string } | null;
   thresholdHints?: Bilingual[];

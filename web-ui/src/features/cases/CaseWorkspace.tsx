@@ -4,7 +4,7 @@ import { Lost } from '../../app/Lost';
 import { useWords } from '../../app/words';
 import { Problem } from '../../api/problem';
 import { opens, useAgencies, useAgencyName, useMe, useThing } from '../../api/queries';
-import type { CaseView, Participant } from '../../api/schema';
+import type { CaseView, FormerParticipant, Participant } from '../../api/schema';
 import { StepButtons } from '../../steps/StepButtons';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -281,15 +281,14 @@ function Band({ view }: { view: CaseView }) {
   const { data: me } = useMe();
   const nameOf = useAgencyName();
   const participants = view.participants ?? [];
-  const at = (place: Place) => {
-    const code = view.places?.[place];
-    return participants.filter(
-      ({ agency }) =>
-        code && byId.get(agency)?.divisionCode === code && byId.get(agency)?.kind === 'REGULATOR',
-    );
-  };
+  const sitsAt = (code: string | null | undefined, agency: string) =>
+    !!code && byId.get(agency)?.divisionCode === code && byId.get(agency)?.kind === 'REGULATOR';
+  const at = (place: Place) => participants.filter(({ agency }) => sitsAt(view.places?.[place], agency));
   const placed = new Set(PLACES.flatMap((place) => at(place).map(({ agency }) => agency)));
   const others = participants.filter(({ agency }) => !placed.has(agency));
+  const former = view.formerParticipants ?? [];
+  const formerAt = (place: Place) => former.find(({ agency }) => sitsAt(view.places?.[place], agency));
+  const formerElsewhere = former.filter((left) => !PLACES.some((place) => formerAt(place) === left));
   return (
     <>
       <section className="band" aria-label={words('case.places')}>
@@ -299,16 +298,25 @@ function Band({ view }: { view: CaseView }) {
             place={place}
             code={view.places?.[place]}
             participants={at(place)}
+            former={formerAt(place)}
             mine={me?.agency.id}
           />
         ))}
       </section>
-      {others.length > 0 && (
+      {others.length + formerElsewhere.length > 0 && (
         <p className="others">
           <span className="caption">{words('case.others')}</span>
           {others.map((other) => (
             <span key={other.agency + other.standing}>
               {nameOf(other.agency)} <span className="tag">{words.coded('standing', other.standing)}</span>
+            </span>
+          ))}
+          {formerElsewhere.map((left) => (
+            <span key={left.agency}>
+              {nameOf(left.agency)} <span className="tag">{words.coded('standing', 'FORMER')}</span>{' '}
+              <span className="caption">
+                <TookPart former={left} />
+              </span>
             </span>
           ))}
         </p>
@@ -317,15 +325,26 @@ function Band({ view }: { view: CaseView }) {
   );
 }
 
+/** What an agency was in the case, and until when. */
+function TookPart({ former }: { former: FormerParticipant }) {
+  const words = useWords('cases');
+  return words('case.tookPart', {
+    standing: words.coded('standing', former.standing),
+    day: former.lastDay,
+  });
+}
+
 function BandPlace({
   place,
   code,
   participants,
+  former,
   mine,
 }: {
   place: Place;
   code: string | null | undefined;
   participants: Participant[];
+  former: FormerParticipant | undefined;
   mine: string | undefined;
 }) {
   const words = useWords('cases');
@@ -335,6 +354,7 @@ function BandPlace({
   const participant = participants[0];
   const sitting =
     participant?.agency ??
+    former?.agency ??
     list.find((agency) => agency.divisionCode === code && agency.kind === 'REGULATOR')?.id;
   return (
     <div className={`band-place place-${place}${sitting === mine ? ' mine' : ''}`}>
@@ -349,6 +369,7 @@ function BandPlace({
               {words.coded('standing', participant.standing)}
             </span>
           )}
+          {!participant && former && <span className="tag">{words.coded('standing', 'FORMER')}</span>}
         </span>
       </div>
       <p className="band-agency">{sitting ? nameOf(sitting) : (code ?? ui('place.unknown'))}</p>
@@ -374,7 +395,7 @@ function BandPlace({
           )}
         </dl>
       ) : (
-        <p className="caption">{words('case.noAgency')}</p>
+        <p className="caption">{former ? <TookPart former={former} /> : words('case.noAgency')}</p>
       )}
     </div>
   );

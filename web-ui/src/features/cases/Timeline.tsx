@@ -30,16 +30,23 @@ export function Timeline({ view }: { view: CaseView }) {
   ];
   return (
     <>
-      <div className="segments" role="group" aria-label={words('timeline.who')}>
-        <button type="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
-          {words('timeline.all')} {timeline.items.length}
-        </button>
-        {agencies.map((agency) => (
-          <button key={agency} type="button" aria-pressed={only === agency} onClick={() => setOnly(agency)}>
-            {nameOf(agency)} {timeline.items.filter((entry) => entry.agency === agency).length}
-          </button>
-        ))}
-      </div>
+      <label className="timeline-filter">
+        <span className="caption">{words('timeline.who')}</span>
+        <select
+          className="input"
+          value={only ?? ''}
+          onChange={(event) => setOnly(event.target.value === '' ? null : event.target.value)}
+        >
+          <option value="">
+            {words('timeline.all')} ({timeline.items.length})
+          </option>
+          {agencies.map((agency) => (
+            <option key={agency} value={agency}>
+              {nameOf(agency)} ({timeline.items.filter((entry) => entry.agency === agency).length})
+            </option>
+          ))}
+        </select>
+      </label>
       <ol className="timeline">
         {timeline.items
           .filter((entry) => only === null || entry.agency === only)

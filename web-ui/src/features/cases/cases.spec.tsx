@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { switchTo } from '../../app/words';
 import { portal, problem, visit } from '../../testing/portal';
+import world from '../../testing/world.json';
 
 describe('the case list', () => {
   it('is its address: filters come from it and go into it', async () => {
@@ -42,6 +44,43 @@ describe('the case workspace', () => {
     expect(await within(band).findByText('杭州市余杭区市场监督管理局')).toBeVisible();
     expect(within(band).getByText('主办')).toBeVisible();
     expect(within(band).getByText('我单位')).toBeVisible();
+  });
+
+  it.each([
+    ['zh-CN', '曾参与（协查），至 2026-06-02'],
+    ['en', 'Took part (Assisting) until 2026-06-02'],
+  ] as const)(
+    'says of an agency that has left its place that it took part, and until when (%s)',
+    async (language, words) => {
+      await switchTo(language);
+      const opened = world['/api/cases/0197-c1'];
+      const left = {
+        agency: 'zj-yuhang',
+        standing: 'ASSISTING',
+        since: '2026-04-23T03:00:00Z',
+        lastDay: '2026-06-02',
+      };
+      portal({
+        '/api/cases/0197-c1': {
+          ...opened,
+          participants: opened.participants.filter(({ agency }) => agency !== 'zj-yuhang'),
+          formerParticipants: [left],
+        },
+      });
+      visit('/cases/0197-c1');
+      expect(await screen.findByText(words)).toBeVisible();
+    },
+  );
+
+  it('shows what one agency did, by choice', async () => {
+    portal();
+    visit('/cases/0197-c1');
+    const who = await screen.findByLabelText('单位');
+    const all = screen.getAllByRole('listitem').length;
+    await userEvent.selectOptions(who, within(who).getAllByRole('option')[1]!);
+    expect(screen.getAllByRole('listitem').length).toBeLessThan(all);
+    await userEvent.selectOptions(who, '');
+    expect(screen.getAllByRole('listitem')).toHaveLength(all);
   });
 
   it('offers the steps that the portal opened', async () => {

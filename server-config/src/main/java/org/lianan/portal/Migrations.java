@@ -12,13 +12,13 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Brings the database to this version before anybody is served: each module its own schema, by the role that owns the
- * tables. The portal itself connects with another role, which owns nothing. (The empty file {@code flyway.location}
- * beside each set of migrations is how Flyway finds a folder inside a jar on this server.)
+ * tables. The portal itself connects with another role, which owns nothing.
  */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
+    private static final ClassLoader MODULES = Migrations.class.getClassLoader();
     private static final List<String> SCHEMAS = List.of("authz", "casework", "exchange");
 
     @Resource(lookup = "jdbc/portal-ddl")
@@ -27,10 +27,11 @@ public class Migrations {
     @PostConstruct
     void run() {
         for (var schema : SCHEMAS) {
-            Flyway.configure(Migrations.class.getClassLoader())
+            Flyway.configure(MODULES)
                     .dataSource(owner)
                     .schemas(schema)
                     .defaultSchema(schema)
+                    .resourceProvider(MigrationsOfAModule.of(MODULES, schema))
                     .locations("classpath:db/" + schema)
                     .callbackLocations(new String[0])
                     .callbacks(new RightsOfThePortal(schema))

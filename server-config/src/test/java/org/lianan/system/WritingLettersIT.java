@@ -157,6 +157,11 @@ class WritingLettersIT {
         Refused.with(404, "NOT_FOUND", Blenders.seenBy("yuhang.wang", caseId));
         Refused.with(
                 404, "NOT_FOUND", ThePortal.as("yuhang.wang").get("/api/cases/" + caseId + "/assistance-requests"));
+        var seen = Blenders.seenBy("haimen.chen", caseId);
+        assertThat(seen.body().at("/participants").findValuesAsText("agency")).containsExactly("js-haimen");
+        assertThat(seen.at("/formerParticipants/0/agency")).isEqualTo("zj-yuhang");
+        assertThat(seen.at("/formerParticipants/0/standing")).isEqualTo("ASSISTING");
+        assertThat(seen.at("/formerParticipants/0/lastDay")).isEqualTo("2026-05-13");
     }
 
     // what is asked and answered

@@ -41,6 +41,7 @@ public record CaseView(
         @Nullable PlacesView places,
         @Nullable AssessmentView assessment,
         List<ParticipantView> participants,
+        List<FormerParticipantView> formerParticipants,
         List<Person> team,
         @Nullable ProposalView proposal,
         @Nullable AmountsView amounts,

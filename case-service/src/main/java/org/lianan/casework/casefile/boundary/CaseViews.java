@@ -87,6 +87,7 @@ public class CaseViews {
                 opensFacts ? CaseView.PlacesView.of(file.places()) : null,
                 opensFacts ? assessments.of(file).map(CaseViews::assessment).orElse(null) : null,
                 participants.views(file, opensFacts ? present : leadAnd(caller.agency(), present)),
+                participants.formerViews(file, opensFacts),
                 opensFacts
                         ? file.team().stream()
                                 .map(member -> person(member, people))

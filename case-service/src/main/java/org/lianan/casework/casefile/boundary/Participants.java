@@ -82,6 +82,14 @@ public class Participants {
         return present.stream().map(given -> view(given, open, lastActs)).toList();
     }
 
+    /** Who took part and does no longer, as far as the reader may know of the others. */
+    List<FormerParticipantView> formerViews(CaseFile file, boolean knowsTheOthers) {
+        return participations.former(file.id(), acting.now()).stream()
+                .filter(given -> knowsTheOthers || given.agency().equals(acting.agency()))
+                .map(FormerParticipantView::of)
+                .toList();
+    }
+
     private static ParticipantView view(Participation given, Map<AgencyId, Long> open, Map<String, Instant> lastActs) {
         return new ParticipantView(
                 given.agency().id(),

@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.Ids;
 import org.lianan.authz.caller.AgencyId;
@@ -92,6 +94,25 @@ public class Participations {
                 .setParameter("caseId", caseId.uuid())
                 .setMaxResults(OF_ONE_CASE)
                 .getResultList();
+    }
+
+    /** Of each agency that took part and does no longer, what it was last. An invitation alone is no part. */
+    public List<Participation> former(CaseFileId caseId, Instant now) {
+        return former(of(caseId), now);
+    }
+
+    static List<Participation> former(List<Participation> all, Instant now) {
+        var present = all.stream()
+                .filter(given -> given.holdsAt(now))
+                .map(Participation::agency)
+                .collect(Collectors.toSet());
+        var last = new LinkedHashMap<AgencyId, Participation>();
+        all.stream()
+                .filter(given -> !present.contains(given.agency()))
+                .filter(given -> given.standing() != Standing.INVITED)
+                .sorted(Comparator.comparing(given -> given.lastMoment().orElse(now)))
+                .forEach(given -> last.put(given.agency(), given));
+        return List.copyOf(last.values());
     }
 
     /** The strongest standing that the agency holds now; {@link Standing#FORMER} where all of them ended. */

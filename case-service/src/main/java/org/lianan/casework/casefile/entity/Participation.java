@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.permission.Standing;
@@ -87,6 +89,14 @@ public class Participation {
 
     public boolean holdsAt(Instant now) {
         return endedAt == null && (until == null || now.isBefore(until));
+    }
+
+    /** The last moment at which it held: before it was ended, or before its end came by itself, whichever was first. */
+    public Optional<Instant> lastMoment() {
+        return Stream.of(endedAt(), until())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .map(end -> end.minusNanos(1));
     }
 
     public UUID id() {
