@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** The journey of one case, in a real browser, against a running portal; see e2e/README.md. */
+/** The journey of one case, in a real browser, against a running portal; see web-ui/README.md. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',

@@ -9,6 +9,7 @@ const draws = process.env.SCREENSHOTS === '1';
 
 /** Looks at a main screen in both languages, and holds it against the accessibility rules in the first. */
 export async function look({ page }: Officer, name: string, english: string | RegExp): Promise<void> {
+  await expect(page.locator('.loading')).toHaveCount(0);
   await draw(page, `${name}.zh.png`);
   await expectAccessible(page, name);
   await page.getByRole('button', { name: 'Switch to English' }).click();

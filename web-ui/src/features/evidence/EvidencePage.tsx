@@ -183,7 +183,8 @@ function Item({ item, caseId }: { item: Evidence; caseId: string }) {
                   </time>
                   <b>{words.coded('custody', entry.kind)}</b>
                   <span>
-                    {nameOf(entry.agency)} {person(entry.actor)}{' '}
+                    {nameOf(entry.agency)}{' '}
+                    {entry.actor?.officer.startsWith('svc:') ? words('custody.portal') : person(entry.actor)}{' '}
                     <span className="caption mono">
                       {entry.leafIndex !== null && entry.leafIndex !== undefined
                         ? words('custody.leaf', { index: entry.leafIndex })

@@ -43,7 +43,7 @@ export function EvidenceTable({ caseId, items }: { caseId: string; items: Eviden
           title: words('col.fingerprint'),
           cell: (item) =>
             item.files[0] && (
-              <span className="row">
+              <span className="row unbroken">
                 <Weave digest={item.files[0].sha256} size={6} />
                 <Fingerprint digest={item.files[0].sha256} name="" />
               </span>

@@ -1,11 +1,7 @@
 package org.lianan.casework.threshold;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.lianan.casework.jurisdiction.entity.ChargeCode;
 import org.lianan.casework.law.Instrument;
 import org.lianan.casework.law.LegalBasis;
@@ -44,12 +40,8 @@ public record Hint(Threshold threshold, State state, Reason reason) {
         var reason = Reason.of("threshold", code)
                 .with("crime", threshold.crime())
                 .with("measure", threshold.measure())
-                .with("threshold", yuan(threshold.yuan()))
+                .with("threshold", Yuan.digits(threshold.yuan()))
                 .with(threshold.basis());
-        return new Hint(threshold, state, figure == null ? reason : reason.with("figure", yuan(figure)));
-    }
-
-    private static String yuan(BigDecimal amount) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+        return new Hint(threshold, state, figure == null ? reason : reason.with("figure", Yuan.digits(figure)));
     }
 }

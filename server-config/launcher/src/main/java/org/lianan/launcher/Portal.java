@@ -1,5 +1,6 @@
 package org.lianan.launcher;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class Portal implements Server {
             throw new CannotStart("The portal's server is not in " + liberty + "; build it with mvn package.");
         }
         Home home = settings.home();
+        forgetOtherBuild(liberty.resolve("usr/servers/" + SERVER + "/apps/portal.war"), home.liberty());
         Ports ports = settings.ports();
         Map<String, String> environment = new HashMap<>();
         environment.put("JVM_ARGS", String.join(" ", settings.jvmOptions()));
@@ -52,6 +54,25 @@ final class Portal implements Server {
         environment.putAll(settings.portalEnvironment());
         return new Portal(
                 Child.start(home, "portal", liberty, environment, List.of(script.toString(), "run", SERVER)), settings);
+    }
+
+    /**
+     * Liberty unpacks the application once and afterwards goes by the dates inside it. Our builds are reproducible, so these never
+     * change, and the code of an earlier build would go on running.
+     */
+    static void forgetOtherBuild(Path application, Path workFolder) {
+        Path note = workFolder.resolve("build");
+        try {
+            String build = Files.getLastModifiedTime(application) + " " + Files.size(application);
+            if (Files.exists(note) && Files.readString(note).equals(build)) {
+                return;
+            }
+            Home.deleteTree(workFolder);
+            Files.createDirectories(workFolder);
+            Files.writeString(note, build);
+        } catch (IOException e) {
+            throw new CannotStart("The folder " + workFolder + " cannot be prepared: " + e.getMessage(), e);
+        }
     }
 
     void awaitReady() {

@@ -34,7 +34,7 @@ final class LetterEntry {
                                 "LETTER_SENT",
                                 "向" + to.name() + "发出协助调查函" + number,
                                 "Sent letter of assistance " + number + " to " + to.nameEn())
-                        .under(words(ASSISTANCE));
+                        .under(ASSISTANCE);
             case RECEIVE -> {
                 var receivedOn = letter.receivedOn().orElseThrow();
                 var due = dueOn(letter);
@@ -46,7 +46,7 @@ final class LetterEntry {
                                         + ", to be answered by " + due)
                         .with("receivedOn", receivedOn)
                         .with("dueOn", due)
-                        .under(words(ASSISTANCE));
+                        .under(ASSISTANCE);
             }
             case REFUSE ->
                 about(
@@ -55,7 +55,7 @@ final class LetterEntry {
                                 to.name() + "认为协查事项不属本机关职权，退回协助调查函" + number,
                                 to.nameEn() + " sent back letter " + number + " as outside its remit")
                         .with("note", note(letter))
-                        .under(words(REMIT));
+                        .under(REMIT);
             case EXTEND -> {
                 var due = dueOn(letter);
                 yield about(
@@ -64,18 +64,19 @@ final class LetterEntry {
                                 to.name() + "在期限届满前告知延期至" + due,
                                 to.nameEn() + " said before the period ended that it needs until " + due)
                         .with("dueOn", due)
-                        .under(words(ASSISTANCE));
+                        .under(ASSISTANCE);
             }
             case ANSWER -> about(letter, "ANSWER_DRAFTED", to.name() + "拟制复函", to.nameEn() + " drafted its answer");
-            case APPROVE_ANSWER ->
-                about(
+            case APPROVE_ANSWER -> {
+                int items = letter.evidence().size();
+                yield about(
                                 letter,
                                 "LETTER_ANSWERED",
-                                to.name() + "答复协助调查函" + number + "，附证据"
-                                        + letter.evidence().size() + "件",
-                                to.nameEn() + " answered letter " + number + " with "
-                                        + letter.evidence().size() + " item(s) of evidence")
-                        .with("evidence", letter.evidence().size());
+                                to.name() + "答复协助调查函" + number + (items == 0 ? "" : "，附证据" + items + "件"),
+                                to.nameEn() + " answered letter " + number
+                                        + (items == 0 ? "" : ", with evidence: " + items))
+                        .with("evidence", items);
+            }
             case CONFIRM ->
                 about(letter, "LETTER_CONFIRMED", "确认" + to.name() + "的复函", "Confirmed the answer of " + to.nameEn());
             case RETURN ->
@@ -110,9 +111,5 @@ final class LetterEntry {
         var history = letter.history();
         var note = history.get(history.size() - 1).note();
         return note == null ? "" : note;
-    }
-
-    private static Sentence words(LegalBasis basis) {
-        return Sentence.of(basis.zh(), basis.en());
     }
 }

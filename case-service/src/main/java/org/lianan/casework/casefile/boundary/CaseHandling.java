@@ -21,6 +21,7 @@ import org.lianan.casework.journal.boundary.CaseJournal;
 import org.lianan.casework.journal.boundary.Entry;
 import org.lianan.casework.law.Instrument;
 import org.lianan.casework.law.LegalBasis;
+import org.lianan.casework.threshold.Yuan;
 
 /** The filed case: its investigation, its amounts, its periods and its end; each method is one transaction. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ public class CaseHandling {
                 Entry.of("CASE_SUSPENDED", Sentence.of("中止调查", "Suspended the investigation"))
                         .openToAll()
                         .with("ground", command.ground())
-                        .under(words(SUSPENSION)));
+                        .under(SUSPENSION));
     }
 
     public void resume(CaseFileId id, @Nullable String ifMatch, Ground command) {
@@ -76,7 +77,7 @@ public class CaseHandling {
                 Entry.of("CASE_RESUMED", Sentence.of("恢复调查", "Resumed the investigation"))
                         .openToAll()
                         .with("ground", command.ground())
-                        .under(words(SUSPENSION)));
+                        .under(SUSPENSION));
     }
 
     public void stateAmounts(CaseFileId id, @Nullable String ifMatch, StateAmounts command) {
@@ -84,14 +85,15 @@ public class CaseHandling {
         file.stateAmounts(
                 new Amounts(command.sales(), command.stock(), Objects.requireNonNullElse(command.note(), "")),
                 acting.now());
+        var sales = Yuan.digits(command.sales());
+        var stock = Yuan.digits(command.stock());
         tell(
                 file,
                 Entry.of(
                                 "AMOUNTS_STATED",
                                 Sentence.of(
-                                        "填报涉案金额：已销售" + command.sales() + "元，未销售" + command.stock() + "元",
-                                        "Stated the amounts: sold " + command.sales() + " CNY, in stock "
-                                                + command.stock() + " CNY"))
+                                        "填报涉案金额：已销售%s元，未销售%s元".formatted(sales, stock),
+                                        "Stated the amounts: sold CNY %s, in stock CNY %s".formatted(sales, stock)))
                         .with("sales", command.sales())
                         .with("stock", command.stock()));
     }
@@ -117,7 +119,7 @@ public class CaseHandling {
                         .with("from", command.from())
                         .with("to", command.to())
                         .with("documentNo", command.documentNo())
-                        .under(words(PERIODS)));
+                        .under(PERIODS));
     }
 
     public void extend(CaseFileId id, @Nullable String ifMatch, ExtendPeriod command) {
@@ -133,7 +135,7 @@ public class CaseHandling {
                 Entry.of("PERIOD_EXTENDED", Sentence.of("延长期限", "Extended the period"))
                         .with("period", command.period())
                         .with("reason", command.reason())
-                        .under(words(PERIODS)));
+                        .under(PERIODS));
     }
 
     public void proposeClosing(CaseFileId id, @Nullable String ifMatch, ProposeClosing command) {
@@ -151,7 +153,7 @@ public class CaseHandling {
                 file,
                 Entry.of("CASE_CLOSED", Sentence.of("批准结案", "Closed the case"))
                         .openToAll()
-                        .under(words(CLOSING)));
+                        .under(CLOSING));
     }
 
     public void refuseClosing(CaseFileId id, @Nullable String ifMatch, RefuseProposal command) {
@@ -172,9 +174,5 @@ public class CaseHandling {
 
     private void tell(CaseFile file, Entry entry) {
         journal.add(file.id().uuid(), entry);
-    }
-
-    private static Sentence words(LegalBasis basis) {
-        return Sentence.of(basis.zh(), basis.en());
     }
 }

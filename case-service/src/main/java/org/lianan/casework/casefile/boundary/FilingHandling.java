@@ -60,7 +60,7 @@ public class FilingHandling {
                 file,
                 Entry.of("FILING_PROPOSED", Sentence.of("报请立案", "Proposed to file the case"))
                         .with("officers", String.join(",", command.officers()))
-                        .under(words(FILING)));
+                        .under(FILING));
     }
 
     public void approve(CaseFileId id, @Nullable String ifMatch) {
@@ -75,7 +75,7 @@ public class FilingHandling {
                 Entry.of("CASE_FILED", Sentence.of("批准立案，文号" + number, "Filed the case under " + number))
                         .with("filingNumber", number)
                         .openToAll()
-                        .under(words(FILING)));
+                        .under(FILING));
     }
 
     public void refuse(CaseFileId id, @Nullable String ifMatch, RefuseProposal command) {
@@ -96,7 +96,7 @@ public class FilingHandling {
                 file,
                 Entry.of("NON_FILING_PROPOSED", Sentence.of("报请不予立案", "Proposed not to file the case"))
                         .with("reason", command.reasonCode())
-                        .under(words(NON_FILING)));
+                        .under(NON_FILING));
     }
 
     public void approveNot(CaseFileId id, @Nullable String ifMatch) {
@@ -107,7 +107,7 @@ public class FilingHandling {
                 file,
                 Entry.of("CASE_NOT_FILED", Sentence.of("决定不予立案", "Decided not to file the case"))
                         .openToAll()
-                        .under(words(NON_FILING)));
+                        .under(NON_FILING));
     }
 
     public void refuseNot(CaseFileId id, @Nullable String ifMatch, RefuseProposal command) {
@@ -128,9 +128,5 @@ public class FilingHandling {
 
     private void tell(CaseFile file, Entry entry) {
         journal.add(file.id().uuid(), entry);
-    }
-
-    private static Sentence words(LegalBasis basis) {
-        return Sentence.of(basis.zh(), basis.en());
     }
 }

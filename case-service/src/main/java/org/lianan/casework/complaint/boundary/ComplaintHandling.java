@@ -74,7 +74,7 @@ public class ComplaintHandling {
     private ComplaintInCase.Brief told(Complaint complaint, Entry entry, LegalBasis basis) {
         journal.add(
                 complaint.caseId().uuid(),
-                entry.about("COMPLAINT", complaint.id()).under(Sentence.of(basis.zh(), basis.en())));
+                entry.about("COMPLAINT", complaint.id()).under(basis));
         complaints.flush();
         return views.of(complaint, acting.who());
     }

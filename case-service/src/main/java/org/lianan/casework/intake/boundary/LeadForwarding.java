@@ -63,7 +63,7 @@ public class LeadForwarding {
                 Entry.of("LEAD_FORWARDED", Sentence.of("向" + to.name() + "移送线索", "Forwarded a lead to " + to.nameEn()))
                         .to(to.id())
                         .with("caseNumber", lead.number())
-                        .under(Sentence.of(BASIS.zh(), BASIS.en())));
+                        .under(BASIS));
         return new LeadForwarded(
                 lead.id().uuid(), lead.number().number(), lead.lead().id());
     }
@@ -78,7 +78,7 @@ public class LeadForwarding {
                                 Sentence.of("收到移送的线索：" + lead.title(), "Received a forwarded lead: " + lead.title()))
                         .with("from", acting.agency())
                         .with("caseNumber", origin.number())
-                        .under(Sentence.of(BASIS.zh(), BASIS.en())));
+                        .under(BASIS));
         return lead;
     }
 

@@ -51,7 +51,7 @@ public class LeadHandling {
                         .openToAll()
                         .with("title", file.title())
                         .with("source", command.source())
-                        .under(words(VERIFICATION)));
+                        .under(VERIFICATION));
         return file;
     }
 
@@ -74,7 +74,7 @@ public class LeadHandling {
                         .with("channel", command.channel())
                         .with("complaint", command.complaint())
                         .with("report", command.report())
-                        .under(words(SPLITTING)));
+                        .under(SPLITTING));
         if (!command.complaint()) {
             return new SlipSplit(file.id().uuid(), file.number().number(), null);
         }
@@ -115,9 +115,5 @@ public class LeadHandling {
                 charge.description(),
                 charge.actOn(),
                 charge.first());
-    }
-
-    private static Sentence words(LegalBasis basis) {
-        return Sentence.of(basis.zh(), basis.en());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.refusal.Sentence;
+import org.lianan.casework.law.LegalBasis;
 
 /**
  * What a use case tells the journal:
@@ -15,7 +16,7 @@ import org.lianan.authz.refusal.Sentence;
  * journal.add(caseId, Entry.of("LETTER_SENT", Sentence.of("向余杭发出协助调查函", "Sent a letter of assistance to Yuhang"))
  *         .about("ASSISTANCE_REQUEST", request.id().uuid())
  *         .with("documentNo", request.documentNo())
- *         .under(Sentence.of(basis.zh(), basis.en())));
+ *         .under(basis));
  * }</pre>
  *
  * @param kind stable code of what happened, upper snake case, past tense
@@ -51,6 +52,12 @@ public record Entry(
         return new Entry(kind, sentence, more, subjectType, subjectId, authority, concerns, isOpen);
     }
 
+    /** On which articles the act rests. */
+    public Entry under(LegalBasis basis) {
+        return under(Sentence.of(basis.zh(), basis.en()));
+    }
+
+    /** The same where the officer wrote down the law, or where it stands in no table of ours. */
     public Entry under(Sentence law) {
         return new Entry(kind, sentence, params, subjectType, subjectId, law, concerns, isOpen);
     }

@@ -138,7 +138,7 @@ public class MeasureHandling {
                 entry.about("MEASURE", measure.id())
                         .with("kind", measure.kind())
                         .with("documentNo", measure.documentNo())
-                        .under(Sentence.of(basis.zh(), basis.en())));
+                        .under(basis));
         measures.flush();
         return views.of(List.of(measure)).get(0);
     }

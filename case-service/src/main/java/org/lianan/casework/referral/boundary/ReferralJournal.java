@@ -54,7 +54,7 @@ public class ReferralJournal {
                 .about("REFERRAL", referral.id().uuid())
                 .with("note", zh.getOrDefault("note", ""))
                 .with("number", referral.number().orElse(""))
-                .under(Sentence.of(basis.zh(), basis.en()));
+                .under(basis);
         journal.add(referral.caseId().uuid(), entry);
     }
 

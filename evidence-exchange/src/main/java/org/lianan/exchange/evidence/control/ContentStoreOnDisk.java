@@ -1,7 +1,6 @@
 package org.lianan.exchange.evidence.control;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -10,10 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.lianan.exchange.digest.AlteredContent;
 import org.lianan.exchange.digest.Digest;
 import org.lianan.exchange.digest.ProvenInputStream;
@@ -30,7 +27,6 @@ import org.lianan.exchange.digest.Verification;
 import org.lianan.exchange.evidence.entity.HashMismatch;
 import org.lianan.exchange.evidence.entity.LongerThanDeclared;
 import org.lianan.exchange.evidence.entity.Truncated;
-import org.lianan.exchange.evidence.entity.UploadBusy;
 import org.lianan.exchange.evidence.entity.WrongOffset;
 
 /**
@@ -68,8 +64,7 @@ public class ContentStoreOnDisk implements ContentStore {
 
     @Override
     public long append(UUID upload, long offset, InputStream part, long declaredBytes) throws IOException {
-        try (var file = FileChannel.open(uploadOf(upload), CREATE, WRITE, APPEND);
-                var lock = lock(file)) {
+        try (var file = GrowingFile.open(uploadOf(upload), declaredBytes)) {
             if (file.size() != offset) throw new WrongOffset(offset, file.size());
             var digest = digestSoFar(upload, offset);
             try {
@@ -89,7 +84,7 @@ public class ContentStoreOnDisk implements ContentStore {
     public void keep(UUID upload, Digest declared, long declaredBytes) throws IOException {
         var source = uploadOf(upload);
         try (var file = FileChannel.open(source, CREATE, WRITE);
-                var lock = lock(file)) {
+                var lock = GrowingFile.lock(file)) {
             long received = file.size();
             if (received != declaredBytes) throw new Truncated(declaredBytes, received);
             var actual = digestSoFar(upload, received).digest();
@@ -128,15 +123,33 @@ public class ContentStoreOnDisk implements ContentStore {
         return new ProvenInputStream(Files.newInputStream(objectOf(digest)), digest);
     }
 
-    private static void copy(InputStream part, FileChannel file, RunningDigest digest, long declaredBytes)
+    private static void copy(InputStream part, GrowingFile file, RunningDigest digest, long declaredBytes)
             throws IOException {
-        var block = new byte[RunningDigest.BLOCK_BYTES];
-        // whole blocks: the network hands out small pieces, and each write is a call of the system
-        for (int read; (read = part.readNBytes(block, 0, block.length)) > 0; ) {
-            if (digest.sizeBytes() + read > declaredBytes) throw new LongerThanDeclared(declaredBytes);
-            var bytes = ByteBuffer.wrap(block, 0, read);
-            while (bytes.hasRemaining()) file.write(bytes);
-            digest.add(block, 0, read);
+        // one byte more than announced is enough to see that there is more
+        var block = new byte[(int) Math.min(GrowingFile.BLOCK_BYTES, declaredBytes + 1)];
+        boolean isMore = true;
+        while (isMore) {
+            var arrived = Arrived.into(block, part);
+            if (digest.sizeBytes() + arrived.bytes() > declaredBytes) throw new LongerThanDeclared(declaredBytes);
+            file.add(block, arrived.bytes());
+            digest.add(block, 0, arrived.bytes());
+            if (arrived.broken() != null) throw arrived.broken();
+            isMore = arrived.bytes() == block.length;
+        }
+    }
+
+    /** What filled a block: less than the whole at the end, or where the line broke; what came before that is kept. */
+    private record Arrived(int bytes, @Nullable IOException broken) {
+
+        /** The network hands out small pieces, and each write is a call of the system. */
+        static Arrived into(byte[] block, InputStream part) {
+            int bytes = 0;
+            try {
+                for (int read; (read = part.read(block, bytes, block.length - bytes)) > 0; ) bytes += read;
+                return new Arrived(bytes, null);
+            } catch (IOException broken) {
+                return new Arrived(bytes, broken);
+            }
         }
     }
 
@@ -197,16 +210,6 @@ public class ContentStoreOnDisk implements ContentStore {
     private static void force(Path folder) throws IOException {
         try (var entries = FileChannel.open(folder, READ)) {
             entries.force(true);
-        }
-    }
-
-    private static FileLock lock(FileChannel file) throws IOException {
-        try {
-            var lock = file.tryLock();
-            if (lock == null) throw new UploadBusy();
-            return lock;
-        } catch (OverlappingFileLockException heldInThisServer) {
-            throw new UploadBusy();
         }
     }
 

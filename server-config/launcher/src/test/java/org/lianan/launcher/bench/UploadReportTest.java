@@ -26,6 +26,12 @@ class UploadReportTest {
     }
 
     @Test
+    void what_just_misses_the_aim_does_not_read_as_if_it_had_reached_it() {
+        assertThat(report(3.0, 1.0, 5.01).text()).contains("not met, it is at 0.59");
+        assertThat(report(3.0, 1.0, 5.0).text()).contains(": met, it is at 0.60");
+    }
+
+    @Test
     void the_heap_is_steady_below_a_growth_of_sixteen_mebibytes() {
         assertThat(heaps(100 * MEBIBYTE, 116 * MEBIBYTE - 1).isHeapSteady()).isTrue();
         assertThat(heaps(100 * MEBIBYTE, 116 * MEBIBYTE).isHeapSteady()).isFalse();
