@@ -3,9 +3,11 @@ package org.lianan.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ import org.lianan.authz.Requires;
 
 /** The rules of the house, each with the reason why it is one. */
 class HouseRulesTest {
+    private static final String WALL =
+            "the interceptors of these two kinds tell the database for whom a transaction works";
+
     private static JavaClasses house;
 
     @BeforeAll
@@ -121,6 +127,30 @@ class HouseRulesTest {
                 .notBeAnnotatedWith(Transactional.class)
                 .because("one use case is one transaction, and it begins at the boundary")
                 .check(house);
+    }
+
+    @Test
+    void every_transaction_begins_behind_the_wall() {
+        for (var kind :
+                EnumSet.complementOf(EnumSet.of(Transactional.TxType.REQUIRED, Transactional.TxType.REQUIRES_NEW))) {
+            noClasses().should().beAnnotatedWith(ofKind(kind)).because(WALL).check(house);
+            noMethods().should().beAnnotatedWith(ofKind(kind)).because(WALL).check(house);
+        }
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lianan.portal..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("jakarta\\.transaction\\.UserTransaction|javax\\.sql\\.DataSource")
+                .because(WALL)
+                .check(house);
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> ofKind(Transactional.TxType kind) {
+        return DescribedPredicate.describe(
+                "a transaction " + kind,
+                annotation -> annotation.getRawType().isEquivalentTo(Transactional.class)
+                        && annotation.as(Transactional.class).value() == kind);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.lianan.authz.caller.Role;
 import org.lianan.authz.permission.CaseStandings;
 import org.lianan.authz.permission.Standing;
 import org.lianan.authz.refusal.Refusal;
+import org.lianan.authz.rest.StandingAtTheGate;
 import org.lianan.casework.casefile.entity.CaseParty;
 import org.lianan.casework.intake.boundary.LeadHandling;
 import org.lianan.casework.intake.boundary.PartyInput;
@@ -54,7 +55,10 @@ class InsideTheServerIT {
     CurrentCaller caller;
 
     @Inject
-    CaseStandings standings;
+    StandingAtTheGate standings;
+
+    @Inject
+    CaseStandings standingsOutsideOfTransactions;
 
     @Inject
     LeadHandling leads;
@@ -70,7 +74,11 @@ class InsideTheServerIT {
                     ON CONFLICT DO NOTHING
                     """);
         }
-        caller.is(new Caller("haimen.chen", "陈", HAIMEN, Set.of(Role.CASE_OFFICER), "32061400001"));
+        caller.is(officerOf(HAIMEN));
+    }
+
+    private static Caller officerOf(AgencyId agency) {
+        return new Caller("officer", "陈", agency, Set.of(Role.CASE_OFFICER), "32061400001");
     }
 
     @Test
@@ -103,10 +111,22 @@ class InsideTheServerIT {
         var split = leads.split(slip("91320614MADEM002XE"));
 
         assertEquals(Standing.LEAD, standings.of(HAIMEN, split.caseId()));
-        assertEquals(Standing.NONE, standings.of(YUHANG, split.caseId()));
         assertTrue(split.caseNumber().startsWith("KQ-"), split.caseNumber());
         assertEquals(2, count("SELECT count(*) FROM casework.duty WHERE case_id = ?", split.caseId()));
         assertTrue(count("SELECT count(*) FROM casework.journal_entry WHERE case_id = ?", split.caseId()) >= 1);
+        caller.is(officerOf(YUHANG));
+        assertEquals(Standing.NONE, standings.of(YUHANG, split.caseId()));
+    }
+
+    @Test
+    void the_database_answers_only_a_transaction_that_says_for_whom_it_works() throws Exception {
+        var split = leads.split(slip("91320614MADEM002XE"));
+
+        assertEquals(Standing.NONE, standingsOutsideOfTransactions.of(HAIMEN, split.caseId()));
+        caller.is(officerOf(YUHANG));
+        assertEquals(Standing.NONE, standings.of(HAIMEN, split.caseId()));
+        caller.is(officerOf(HAIMEN));
+        assertEquals(Standing.LEAD, standings.of(HAIMEN, split.caseId()));
     }
 
     @Test
@@ -141,13 +161,20 @@ class InsideTheServerIT {
                 null);
     }
 
+    /** Counts what Haimen sees. */
     private static long count(String sql, UUID id) throws Exception {
         try (var database = database();
+                var context = database.prepareStatement("SELECT set_config('app.agency', ?, true)");
                 var statement = database.prepareStatement(sql)) {
+            database.setAutoCommit(false);
+            context.setString(1, HAIMEN.id());
+            context.execute();
             statement.setObject(1, id);
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            } finally {
+                database.rollback();
             }
         }
     }

@@ -15,7 +15,6 @@ import org.lianan.authz.accesslog.AccessLog;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.permission.Action;
-import org.lianan.authz.permission.CaseStandings;
 import org.lianan.authz.permission.Decision;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.authz.refusal.NotPermitted;
@@ -32,7 +31,7 @@ public class GateFilter implements ContainerRequestFilter {
     CurrentCaller currentCaller;
 
     @Inject
-    CaseStandings standings;
+    StandingAtTheGate standings;
 
     @Inject
     AccessLog accessLog;

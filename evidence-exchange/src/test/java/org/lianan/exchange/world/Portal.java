@@ -28,6 +28,7 @@ import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.caller.Role;
 import org.lianan.authz.permission.CaseStandings;
+import org.lianan.authz.wall.Wall;
 import org.lianan.casework.casefile.control.StandingsFromParticipations;
 import org.lianan.exchange.custody.control.LogKeys;
 import org.lianan.exchange.evidence.boundary.RecognitionsOfEvidence;
@@ -85,6 +86,7 @@ public final class Portal {
         em.set(fresh);
         fresh.getTransaction().begin();
         try {
+            bean(Wall.class).raise();
             var result = act.get();
             fresh.getTransaction().commit();
             return result;

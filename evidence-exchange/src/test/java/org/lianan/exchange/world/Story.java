@@ -46,6 +46,7 @@ public final class Story {
 
     public Story(Path folder) {
         portal = new Portal(folder);
+        haimensOfficer();
         portal.request(this::begin);
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianan.authz.Ids;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.permission.Standing;
+import org.lianan.authz.wall.Principal;
+import org.lianan.authz.wall.Wall;
 import org.lianan.casework.casefile.entity.AgencyCase;
 import org.lianan.casework.casefile.entity.Basis;
 import org.lianan.casework.casefile.entity.CaseFile;
@@ -43,6 +45,9 @@ public class Participations {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Wall wall;
 
     /** The agency that opened the case leads it. */
     public void open(CaseFile file, String by, Instant now) {
@@ -78,13 +83,15 @@ public class Participations {
 
     /** Writes the state of the case into the registers of all its agencies; call it after every step of a case. */
     public void follow(CaseFile file) {
-        em.createQuery(
-                        "select a from AgencyCase a where a.key.caseId = :caseId order by a.key.agency",
-                        AgencyCase.class)
-                .setParameter("caseId", file.id().uuid())
-                .setMaxResults(OF_ONE_CASE)
-                .getResultList()
-                .forEach(row -> row.follows(file.state()));
+        wall.as(
+                Principal.REGISTER,
+                () -> em.createQuery(
+                                "select a from AgencyCase a where a.key.caseId = :caseId order by a.key.agency",
+                                AgencyCase.class)
+                        .setParameter("caseId", file.id().uuid())
+                        .setMaxResults(OF_ONE_CASE)
+                        .getResultList()
+                        .forEach(row -> row.follows(file.state())));
     }
 
     public List<Participation> of(CaseFileId caseId) {
@@ -139,6 +146,10 @@ public class Participations {
 
     /** A duty was opened, moved or closed: the register sorts by what is due next. */
     void resort(@Observes DueChanged changed) {
+        wall.as(Principal.REGISTER, () -> sort(changed));
+    }
+
+    private void sort(DueChanged changed) {
         var row = em.find(AgencyCase.class, new AgencyCase.Key(changed.agency(), changed.caseId()));
         if (row != null) {
             row.nextDueIs(duties.firstEnd(changed.caseId(), changed.agency()).orElse(AgencyCase.NO_DUE));
@@ -146,6 +157,10 @@ public class Participations {
     }
 
     private void rewriteRegister(CaseFileId caseId, AgencyId agency, Instant now) {
+        wall.as(Principal.REGISTER, () -> write(caseId, agency, now));
+    }
+
+    private void write(CaseFileId caseId, AgencyId agency, Instant now) {
         var key = new AgencyCase.Key(agency.id(), caseId.uuid());
         var row = em.find(AgencyCase.class, key);
         var held = of(caseId, agency).stream()

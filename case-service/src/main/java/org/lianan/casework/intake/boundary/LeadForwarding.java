@@ -11,6 +11,7 @@ import org.lianan.authz.agency.Agency;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.refusal.NotValid;
 import org.lianan.authz.refusal.Sentence;
+import org.lianan.authz.wall.Wall;
 import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.control.Assessments.Alleged;
 import org.lianan.casework.casefile.control.CaseFiles;
@@ -48,17 +49,28 @@ public class LeadForwarding {
     @Inject
     Acting acting;
 
+    @Inject
+    Wall wall;
+
     public LeadForwarded forward(CaseFileId id, ForwardLead command) {
         var origin = files.get(id);
         var to = receiver(command.to());
         origin.forwardLead(acting.now());
-        var lead = leads.open(lead(origin, to.id(), command), acting.officer(), acting.now());
+        var forwarded = lead(origin, to.id(), command);
+        var lead = wall.inTheNameOf(to.id(), () -> opened(forwarded, origin));
         journal.add(
                 id.uuid(),
                 Entry.of("LEAD_FORWARDED", Sentence.of("向" + to.name() + "移送线索", "Forwarded a lead to " + to.nameEn()))
                         .to(to.id())
                         .with("caseNumber", lead.number())
                         .under(BASIS));
+        return new LeadForwarded(
+                lead.id().uuid(), lead.number().number(), lead.lead().id());
+    }
+
+    /** The case of the receiver, with the first entry of its journal. */
+    private CaseFile opened(Leads.NewLead forwarded, CaseFile origin) {
+        var lead = leads.open(forwarded, acting.officer(), acting.now());
         journal.add(
                 lead.id().uuid(),
                 Entry.of(
@@ -67,8 +79,7 @@ public class LeadForwarding {
                         .with("from", acting.agency())
                         .with("caseNumber", origin.number())
                         .under(BASIS));
-        return new LeadForwarded(
-                lead.id().uuid(), lead.number().number(), lead.lead().id());
+        return lead;
     }
 
     private Agency receiver(String id) {

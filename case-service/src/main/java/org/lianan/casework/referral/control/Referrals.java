@@ -1,6 +1,7 @@
 package org.lianan.casework.referral.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.refusal.NotFound;
+import org.lianan.authz.wall.Principal;
+import org.lianan.authz.wall.Wall;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.dueboard.entity.Duty;
 import org.lianan.casework.referral.entity.AgencyReferral;
@@ -35,6 +38,9 @@ public class Referrals {
 
     @PersistenceContext(unitName = "portal")
     EntityManager em;
+
+    @Inject
+    Wall wall;
 
     public void add(Referral referral) {
         em.persist(referral);
@@ -90,7 +96,10 @@ public class Referrals {
 
     /** Puts the referral on the desks of all who may read it, where its next date says. */
     public void putOnDesks(Referral referral) {
-        em.flush();
+        wall.as(Principal.REGISTER, () -> write(referral));
+    }
+
+    private void write(Referral referral) {
         for (var agency : referral.readers()) {
             var due = nextDue(referral.id(), agency);
             var row = em.find(

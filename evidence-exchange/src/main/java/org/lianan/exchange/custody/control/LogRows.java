@@ -1,6 +1,7 @@
 package org.lianan.exchange.custody.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianan.authz.wall.Principal;
+import org.lianan.authz.wall.Wall;
 import org.lianan.exchange.custody.entity.CustodyEntry;
 import org.lianan.exchange.custody.entity.LogName;
 import org.lianan.exchange.ledger.MerkleTree;
@@ -19,6 +22,9 @@ public class LogRows {
 
     @PersistenceContext(unitName = "portal")
     EntityManager em;
+
+    @Inject
+    Wall wall;
 
     /** A signed checkpoint as it was published. */
     public record Published(long size, String note, Instant signedAt) {}
@@ -94,10 +100,12 @@ public class LogRows {
     }
 
     public Optional<CustodyEntry> entryOf(TreeHash leaf) {
-        return em.createQuery("select e from CustodyEntry e where e.leafHash = :leaf", CustodyEntry.class)
-                .setParameter("leaf", leaf.bytes())
-                .getResultStream()
-                .findFirst();
+        return wall.as(
+                Principal.LOG,
+                () -> em.createQuery("select e from CustodyEntry e where e.leafHash = :leaf", CustodyEntry.class)
+                        .setParameter("leaf", leaf.bytes())
+                        .getResultStream()
+                        .findFirst());
     }
 
     @SuppressWarnings("unchecked")
@@ -127,13 +135,15 @@ public class LogRows {
 
     @SuppressWarnings("unchecked")
     private List<CustodyEntry> pending(LogName log, int limit) {
-        return em.createNativeQuery("""
+        return wall.as(
+                Principal.LOG,
+                () -> em.createNativeQuery("""
                         SELECT e.* FROM exchange.log_pending p JOIN exchange.custody_entry e ON e.id = p.entry_id
                         WHERE p.log = :log ORDER BY p.entry_id LIMIT :limit
                         """, CustodyEntry.class)
-                .setParameter("log", log.name())
-                .setParameter("limit", limit)
-                .getResultList();
+                        .setParameter("log", log.name())
+                        .setParameter("limit", limit)
+                        .getResultList());
     }
 
     private void place(LogName log, long index, CustodyEntry entry) {

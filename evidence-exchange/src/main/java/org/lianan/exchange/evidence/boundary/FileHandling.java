@@ -16,6 +16,8 @@ import java.util.logging.Logger;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.CurrentCaller;
+import org.lianan.authz.wall.Principal;
+import org.lianan.authz.wall.Wall;
 import org.lianan.exchange.custody.boundary.Citing;
 import org.lianan.exchange.custody.control.CustodyLog;
 import org.lianan.exchange.custody.control.CustodyLog.Happening;
@@ -61,6 +63,9 @@ public class FileHandling {
 
     @Inject
     Event<EvidenceDamaged> damaged;
+
+    @Inject
+    Wall wall;
 
     @Inject
     CurrentCaller current;
@@ -115,23 +120,29 @@ public class FileHandling {
 
     /** Files that wait for their second fingerprint. */
     public List<Transfer> withoutSecondFingerprint(int limit) {
-        return items.withoutSm3(limit).stream()
-                .map(file -> Transfer.of(file.item().caseId(), file))
-                .toList();
+        return wall.as(
+                Principal.STORE,
+                () -> items.withoutSm3(limit).stream()
+                        .map(file -> Transfer.of(file.item().caseId(), file))
+                        .toList());
     }
 
     /** All files of an item. */
     public List<Transfer> filesOf(UUID evidenceId) {
-        return items.get(evidenceId).files().stream()
-                .map(file -> Transfer.of(file.item().caseId(), file))
-                .toList();
+        return wall.as(
+                Principal.STORE,
+                () -> items.get(evidenceId).files().stream()
+                        .map(file -> Transfer.of(file.item().caseId(), file))
+                        .toList());
     }
 
     /** The second fingerprint is there; if the item waited for nothing else, its sealing is complete. */
     public void digested(Transfer transfer, Sm3Digest sm3) {
-        var item = items.getAlone(transfer.evidenceId());
-        item.file(transfer.fileId()).digested(sm3);
-        if (item.completeSealing(clock.instant())) sealing.completed(item);
+        wall.as(Principal.STORE, () -> {
+            var item = items.getAlone(transfer.evidenceId());
+            item.file(transfer.fileId()).digested(sm3);
+            if (item.completeSealing(clock.instant())) sealing.completed(item);
+        });
     }
 
     /**
@@ -140,6 +151,10 @@ public class FileHandling {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void foundDamaged(Transfer transfer, Optional<Digest> found, String officer, AgencyId agency) {
+        wall.as(Principal.STORE, () -> recordDamage(transfer, found, officer, agency));
+    }
+
+    private void recordDamage(Transfer transfer, Optional<Digest> found, String officer, AgencyId agency) {
         var item = items.getAlone(transfer.evidenceId());
         if (item.damagedSince().isPresent()) return;
         item.foundDamaged(clock.instant());

@@ -22,6 +22,8 @@ import org.lianan.authz.permission.CaseStandings;
 import org.lianan.authz.permission.Standing;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.authz.refusal.Sentence;
+import org.lianan.authz.wall.Principal;
+import org.lianan.authz.wall.Wall;
 import org.lianan.casework.assistance.entity.AssistanceAnswered;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.entity.CaseFileId;
@@ -110,6 +112,9 @@ public class RecognitionHandling {
     CaseJournal journal;
 
     @Inject
+    Wall wall;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
@@ -156,18 +161,24 @@ public class RecognitionHandling {
 
     /** The check of large content, which is done after the offer, found it intact. */
     public void checked(UUID recognitionId) {
-        var recognition = recognitions.getAlone(recognitionId);
-        if (recognition.hashVerifiedAt().isPresent()) return;
-        offering.checked(recognition, items.get(recognition.evidenceId()), clock.instant());
+        wall.as(Principal.STORE, () -> {
+            var recognition = recognitions.getAlone(recognitionId);
+            if (recognition.hashVerifiedAt().isPresent()) return;
+            offering.checked(recognition, items.get(recognition.evidenceId()), clock.instant());
+        });
     }
 
     /** Offers whose content is still to be checked. */
     public List<UUID> unchecked(int limit) {
-        return recognitions.unchecked(limit).stream().map(Recognition::id).toList();
+        return wall.as(
+                Principal.STORE,
+                () -> recognitions.unchecked(limit).stream()
+                        .map(Recognition::id)
+                        .toList());
     }
 
     public UUID evidenceOf(UUID recognitionId) {
-        return recognitions.get(recognitionId).evidenceId();
+        return wall.as(Principal.STORE, () -> recognitions.get(recognitionId).evidenceId());
     }
 
     /** Records a reviewer's findings and what follows; the content is read once more before they count. */

@@ -10,7 +10,8 @@ import org.lianan.launcher.Settings;
 /** The measurements that {@code ./lianan bench} knows. */
 public enum Bench {
     // spotless:off
-    UPLOAD("upload", "[--size MiB]", "a large file goes up and down through a portal with a small heap", UploadBench::of);
+    UPLOAD("upload", "[--size MiB]", "a large file goes up and down through a portal with a small heap", UploadBench::of),
+    WALL("wall", "", "pages of a large list of cases with the row policies and without them", WallBench::of);
     // spotless:on
 
     private final String word;
@@ -57,7 +58,7 @@ public enum Bench {
 
     private static String all() {
         return Arrays.stream(values())
-                .map(each -> "./lianan bench %s %s (%s)".formatted(each.word, each.options, each.meaning))
+                .map(each -> "./lianan bench %s (%s)".formatted((each.word + " " + each.options).strip(), each.meaning))
                 .collect(Collectors.joining(", "));
     }
 }

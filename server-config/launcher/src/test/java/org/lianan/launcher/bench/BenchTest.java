@@ -40,6 +40,11 @@ class BenchTest {
         refused("upload --size " + size, "--size is a number of MiB, more than 16 and at most 16384.");
     }
 
+    @Test
+    void the_wall_is_measured_without_options() {
+        refused("wall --size 5", "bench wall takes no options.");
+    }
+
     private void refused(String words, String beginning) {
         var arguments = words.isEmpty() ? List.<String>of() : List.of(words.split(" "));
         var settings = Settings.from(Map.of("LIANAN_HOME", home.toString()));

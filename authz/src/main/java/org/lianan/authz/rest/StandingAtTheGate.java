@@ -1,0 +1,21 @@
+package org.lianan.authz.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.permission.CaseStandings;
+import org.lianan.authz.permission.Standing;
+
+/** The gate's question in a transaction, so that the database knows who asks. */
+@ApplicationScoped
+@Transactional
+public class StandingAtTheGate {
+    @Inject
+    CaseStandings standings;
+
+    public Standing of(AgencyId agency, UUID caseId) {
+        return standings.of(agency, caseId);
+    }
+}

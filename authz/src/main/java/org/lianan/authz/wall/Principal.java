@@ -1,0 +1,17 @@
+package org.lianan.authz.wall;
+
+import java.util.Locale;
+
+/** A part of the portal that works across agencies, with the narrow rights that policies of the database name. */
+public enum Principal {
+    /** Keeps the registers and desks of all agencies that an act concerns. */
+    REGISTER,
+    /** Keeps the content store: fingerprints, the check of offers, the record of damage. */
+    STORE,
+    /** Gives the entries of the chain of custody their places in the log. */
+    LOG;
+
+    String setting() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,72 @@
+package org.lianan.authz.wall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.function.Supplier;
+import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.caller.CurrentCaller;
+
+/**
+ * The row policies of the database (行级安全) as the portal meets them: each transaction says for which agency it works,
+ * and what it does beyond that agency it does as a named part of the portal or in the name of another agency. Both end
+ * with the transaction. Without either the database hands out nothing.
+ */
+@ApplicationScoped
+public class Wall {
+    private static final String AGENCY = "app.agency";
+    private static final String SYSTEM = "app.system";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager em;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** Lets the transaction that has just begun work for the caller's agency; where nobody is signed in, for none. */
+    public void raise() {
+        caller.ifSignedIn().ifPresent(who -> set(AGENCY, who.agency().id()));
+    }
+
+    /** Does something as this part of the portal, besides what the caller's agency may. */
+    public <T> T as(Principal principal, Supplier<T> act) {
+        return under(SYSTEM, principal.setting(), act);
+    }
+
+    public void as(Principal principal, Runnable act) {
+        as(principal, () -> {
+            act.run();
+            return principal;
+        });
+    }
+
+    /** Does something that becomes the other agency's own, as if that agency did it. */
+    public <T> T inTheNameOf(AgencyId agency, Supplier<T> act) {
+        return under(AGENCY, agency.id(), act);
+    }
+
+    /** What was begun before is written before, what is done inside is written inside; a failure undoes all of it anyway. */
+    private <T> T under(String setting, String value, Supplier<T> act) {
+        em.flush();
+        var before = read(setting);
+        set(setting, value);
+        var result = act.get();
+        em.flush();
+        set(setting, before);
+        return result;
+    }
+
+    private String read(String setting) {
+        return (String) em.createNativeQuery("SELECT coalesce(current_setting(:setting, true), '')", String.class)
+                .setParameter("setting", setting)
+                .getSingleResult();
+    }
+
+    private void set(String setting, String value) {
+        em.createNativeQuery("SELECT set_config(:setting, :value, true)", String.class)
+                .setParameter("setting", setting)
+                .setParameter("value", value)
+                .getSingleResult();
+    }
+}

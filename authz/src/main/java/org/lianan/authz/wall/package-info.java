@@ -1,0 +1,3 @@
+/** The second wall: for whom each transaction works, so that a forgotten predicate leaks nothing. */
+@org.jspecify.annotations.NullMarked
+package org.lianan.authz.wall;

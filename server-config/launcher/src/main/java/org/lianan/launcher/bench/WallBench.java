@@ -1,0 +1,191 @@
+package org.lianan.launcher.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.lianan.launcher.CannotStart;
+import org.lianan.launcher.Home;
+import org.lianan.launcher.Ports;
+import org.lianan.launcher.Progress;
+import org.lianan.launcher.Secrets;
+import org.lianan.launcher.Settings;
+import org.lianan.launcher.Settings.Part;
+import org.lianan.launcher.World;
+
+/**
+ * Pages of the list of cases of an agency that has a fifth of all, as the portal's role, in turns with the row policies and
+ * without them; each page is a transaction of its own, and the one with policies first says for whom it works.
+ */
+final class WallBench implements Bench.Run {
+
+    private static final int CASES = 100_000;
+    private static final int EVERY_FIFTH = 5;
+    private static final int ROUNDS = 10;
+    private static final int PAGES = 200;
+    private static final String AGENCY = "bench-large";
+
+    /** The statement of the register of an agency. */
+    private static final String PAGE = """
+            SELECT a.*, f.* FROM casework.agency_case a JOIN casework.case_file f ON f.id = a.case_id
+             WHERE a.agency = ? AND (a.visible_until IS NULL OR a.visible_until > now())
+               AND a.due >= ? AND (a.due > ? OR a.case_id > '00000000-0000-0000-0000-000000000000')
+             ORDER BY a.due, a.case_id LIMIT 51""";
+
+    private final Scratch scratch;
+    private final World world;
+    private final Progress progress;
+    private final Random random = new Random(20261124);
+
+    private WallBench(Settings settings, Progress progress) {
+        this.progress = progress;
+        this.scratch = Scratch.in(settings.home(), 1024);
+        this.world = new World(
+                new Settings(
+                        settings.repository(),
+                        new Home(scratch.folder().resolve("home")),
+                        Ports.free(),
+                        Set.of(Part.values()),
+                        Settings.FULL_SPEED,
+                        Map.of(),
+                        null),
+                progress);
+    }
+
+    static WallBench of(Settings settings, List<String> options, Progress progress) {
+        if (!options.isEmpty()) {
+            throw new CannotStart("bench wall takes no options.");
+        }
+        return new WallBench(settings, progress);
+    }
+
+    @Override
+    public String measure() {
+        world.start();
+        Secrets secrets = world.secrets();
+        try (Connection owner = connect("lianan_owner", secrets.owner());
+                Connection portal = connect("lianan_app", secrets.app())) {
+            progress.say("making " + CASES + " cases");
+            fill(owner);
+            portal.setAutoCommit(false);
+            List<Double> with = new ArrayList<>();
+            List<Double> without = new ArrayList<>();
+            pages(portal, true); // the first ever fills the caches
+            for (int round = 1; round <= ROUNDS; round++) {
+                with.addAll(pages(portal, true));
+                wall(owner, "DISABLE");
+                without.addAll(pages(portal, false));
+                wall(owner, "ENABLE");
+                progress.say("round %d of %d".formatted(round, ROUNDS));
+            }
+            return report(with, without);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String report(List<Double> with, List<Double> without) {
+        return String.format(
+                Locale.ROOT,
+                """
+                A page of 50 of %d cases, %d in all; %d pages each
+                           with the wall   without   ratio
+                  median     %7.2f ms %7.2f ms    %.2f
+                  p95        %7.2f ms %7.2f ms    %.2f""",
+                CASES / EVERY_FIFTH,
+                CASES,
+                with.size(),
+                percentile(with, 50),
+                percentile(without, 50),
+                percentile(with, 50) / percentile(without, 50),
+                percentile(with, 95),
+                percentile(without, 95),
+                percentile(with, 95) / percentile(without, 95));
+    }
+
+    /** The value that so many percent do not exceed. */
+    static double percentile(List<Double> values, int percent) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(Math.max(0, (sorted.size() * percent + 99) / 100 - 1));
+    }
+
+    private List<Double> pages(Connection portal, boolean behindTheWall) throws SQLException {
+        List<Double> milliseconds = new ArrayList<>();
+        try (PreparedStatement context = portal.prepareStatement("SELECT set_config('app.agency', ?, true)");
+                PreparedStatement page = portal.prepareStatement(PAGE)) {
+            for (int each = 0; each < PAGES; each++) {
+                var from = OffsetDateTime.parse("2026-01-01T00:00:00Z").plusMinutes(random.nextInt(CASES * 9 / 10));
+                long began = System.nanoTime();
+                if (behindTheWall) {
+                    context.setString(1, AGENCY);
+                    context.execute();
+                }
+                page.setString(1, AGENCY);
+                page.setObject(2, from);
+                page.setObject(3, from);
+                int rows = 0;
+                try (ResultSet found = page.executeQuery()) {
+                    while (found.next()) {
+                        rows++;
+                    }
+                }
+                portal.commit();
+                milliseconds.add((System.nanoTime() - began) / 1e6);
+                if (rows != 51) {
+                    throw new IllegalStateException("a page had " + rows + " rows");
+                }
+            }
+        }
+        return milliseconds;
+    }
+
+    private static void fill(Connection owner) throws SQLException {
+        run(owner, """
+                INSERT INTO casework.case_file (id, number, title, facts, state, source, received_at, lead_agency,
+                                                opened_by, opened_at, updated_at, version)
+                SELECT gen_random_uuid(), 'bench-' || n, '假冒搅拌机 ' || n, repeat('事实', 100), 'INVESTIGATING',
+                       'INSPECTION', now(), CASE n %% %d WHEN 0 THEN '%s' ELSE 'bench-' || n %% 160 END,
+                       'bench', timestamptz '2026-01-01' + n * interval '1 minute', now(), 0
+                  FROM generate_series(1, %d) n""".formatted(EVERY_FIFTH, AGENCY, CASES));
+        run(owner, """
+                INSERT INTO casework.participation (id, case_id, agency, standing, basis, scope, since, given_by, version)
+                SELECT gen_random_uuid(), id, lead_agency, 'LEAD', 'OPENED', '', now(), 'bench', 0
+                  FROM casework.case_file WHERE number LIKE 'bench-%'""");
+        run(owner, """
+                INSERT INTO casework.agency_case (agency, case_id, standing, is_open, state, due)
+                SELECT lead_agency, id, 'LEAD', true, state, opened_at
+                  FROM casework.case_file WHERE number LIKE 'bench-%'""");
+        run(owner, "ANALYZE casework.case_file, casework.agency_case, casework.insider");
+    }
+
+    private static void wall(Connection owner, String verb) throws SQLException {
+        for (String table : List.of("case_file", "agency_case", "insider")) {
+            run(owner, "ALTER TABLE casework." + table + " " + verb + " ROW LEVEL SECURITY");
+        }
+    }
+
+    private static void run(Connection owner, String sql) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Connection connect(String role, String password) throws SQLException {
+        return DriverManager.getConnection(world.jdbcUrl(), role, password);
+    }
+
+    @Override
+    public void close() {
+        world.close();
+        scratch.close();
+    }
+}
