@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.lianan.exchange.digest.AlteredContent;
 import org.lianan.exchange.digest.Digest;
 import org.lianan.exchange.digest.ProvenInputStream;
@@ -129,28 +128,23 @@ public class ContentStoreOnDisk implements ContentStore {
         var block = new byte[(int) Math.min(GrowingFile.BLOCK_BYTES, declaredBytes + 1)];
         boolean isMore = true;
         while (isMore) {
-            var arrived = Arrived.into(block, part);
-            if (digest.sizeBytes() + arrived.bytes() > declaredBytes) throw new LongerThanDeclared(declaredBytes);
-            file.add(block, arrived.bytes());
-            digest.add(block, 0, arrived.bytes());
-            if (arrived.broken() != null) throw arrived.broken();
-            isMore = arrived.bytes() == block.length;
+            int arrived = 0;
+            try {
+                // whole blocks: the network hands out small pieces, and each write is a call of the system
+                for (int read; (read = part.read(block, arrived, block.length - arrived)) > 0; ) arrived += read;
+            } finally {
+                // also where the line broke: what came before that is kept
+                take(block, arrived, file, digest, declaredBytes);
+            }
+            isMore = arrived == block.length;
         }
     }
 
-    /** What filled a block: less than the whole at the end, or where the line broke; what came before that is kept. */
-    private record Arrived(int bytes, @Nullable IOException broken) {
-
-        /** The network hands out small pieces, and each write is a call of the system. */
-        static Arrived into(byte[] block, InputStream part) {
-            int bytes = 0;
-            try {
-                for (int read; (read = part.read(block, bytes, block.length - bytes)) > 0; ) bytes += read;
-                return new Arrived(bytes, null);
-            } catch (IOException broken) {
-                return new Arrived(bytes, broken);
-            }
-        }
+    private static void take(byte[] block, int length, GrowingFile file, RunningDigest digest, long declaredBytes)
+            throws IOException {
+        if (digest.sizeBytes() + length > declaredBytes) throw new LongerThanDeclared(declaredBytes);
+        file.add(block, length);
+        digest.add(block, 0, length);
     }
 
     /** The digest of the bytes on disk, taken out of the running ones: whoever adds to it puts it back. */
