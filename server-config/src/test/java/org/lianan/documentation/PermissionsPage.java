@@ -34,8 +34,10 @@ final class PermissionsPage {
                 %s
                 ## Actions on a case
 
-                | action | roles | standings of the agency |
-                |---|---|---|
+                Signed (⇑): the officer must have shown a second factor within the last five minutes, or is asked for it (401).
+
+                | action | roles | standings of the agency | signed |
+                |---|---|---|---|
                 %s
                 ## Roles
 
@@ -72,8 +74,12 @@ final class PermissionsPage {
                 .filter(standing -> Arrays.stream(Role.values())
                         .anyMatch(
                                 role -> action.decide(somebody(role), standing).isAllowed()));
-        return "| `%s` | %s | %s |%n"
-                .formatted(action, codes(roles, Role.values().length), codes(standings, Standing.values().length));
+        return "| `%s` | %s | %s | %s |%n"
+                .formatted(
+                        action,
+                        codes(roles, Role.values().length),
+                        codes(standings, Standing.values().length),
+                        action.isSigned() ? "⇑" : "");
     }
 
     private static List<Standing> standings() {

@@ -13,6 +13,7 @@ import static org.lianan.authz.caller.Role.PROCURATOR_OBSERVER;
 import static org.lianan.authz.caller.Role.REVIEWER;
 import static org.lianan.authz.caller.Role.SECURITY_ADMIN;
 import static org.lianan.authz.caller.Role.UNIT_HEAD;
+import static org.lianan.authz.permission.Signature.SIGNED;
 import static org.lianan.authz.permission.Standing.ASSISTING;
 import static org.lianan.authz.permission.Standing.CO_HANDLER;
 import static org.lianan.authz.permission.Standing.FORMER;
@@ -30,7 +31,7 @@ import org.lianan.authz.caller.Role;
 
 /**
  * Everything that can be asked of the portal, who may ask it, and with which standing in the case. What is not in this
- * table is denied. The whole policy (states, guards, separation of duties, labels) grows in this place and nowhere else.
+ * table is denied. What is SIGNED is an officer's signature, for which they must just have shown who they are. The whole policy (states, guards, separation of duties, labels) grows in this place and nowhere else.
  */
 public enum Action {
     // spotless:off
@@ -52,26 +53,27 @@ public enum Action {
     CASE_READ              (business(),                                 LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
     CASE_EDIT              (roles(CASE_OFFICER),                        LEAD),
     CASE_STEP_PROPOSE      (roles(CASE_OFFICER),                        LEAD),
-    CASE_STEP_APPROVE      (roles(LEADER, CHIEF),                       LEAD),
+    CASE_STEP_APPROVE      (roles(LEADER, CHIEF),                       SIGNED, LEAD),
     CASE_REVIEW            (roles(REVIEWER, LEGAL_REVIEWER),            LEAD),
     TEAM_ASSIGN            (roles(UNIT_HEAD),                           LEAD, CO_HANDLER, ASSISTING),
     COMPLAINT_HANDLE       (roles(CASE_OFFICER, ASSIST_LIAISON),        LEAD),
     MEASURE_PROPOSE        (roles(CASE_OFFICER),                        LEAD),
-    MEASURE_APPROVE        (roles(LEADER, CHIEF),                       LEAD),
-    CLOCK_SUSPEND          (roles(LEADER, CHIEF),                       LEAD),
+    MEASURE_APPROVE        (roles(LEADER, CHIEF),                       SIGNED, LEAD),
+    CLOCK_SUSPEND          (roles(LEADER, CHIEF),                       SIGNED, LEAD),
     LEAD_FORWARD           (roles(CASE_OFFICER, UNIT_HEAD),             LEAD, CO_HANDLER),
 
     // shares
     GRANT_READ             (business(),                                 LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING, INVITED),
     GRANT_PROPOSE          (roles(CASE_OFFICER),                        LEAD),
-    GRANT_APPROVE          (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD),
+    GRANT_APPROVE          (roles(UNIT_HEAD, LEADER, CHIEF),            SIGNED, LEAD),
     GRANT_ANSWER           (roles(UNIT_HEAD, LEADER, CHIEF, ASSIST_LIAISON), INVITED, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
     GRANT_REVOKE           (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD),
 
     // letters of assistance; any agency of the case may be asked, and only the one that was asked answers
     LETTER_READ            (business(),                                 LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
     LETTER_DRAFT           (roles(CASE_OFFICER),                        LEAD, CO_HANDLER),
-    LETTER_SEND            (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD, CO_HANDLER),
+    LETTER_SEND            (roles(UNIT_HEAD, LEADER, CHIEF),            SIGNED, LEAD, CO_HANDLER),
+    LETTER_WITHDRAW        (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD, CO_HANDLER),
     LETTER_RECEIVE         (roles(ASSIST_LIAISON, UNIT_HEAD),           ASSISTING, CO_HANDLER, LEAD),
     ANSWER_DRAFT           (roles(CASE_OFFICER, ASSIST_LIAISON),        ASSISTING, CO_HANDLER, LEAD),
     ANSWER_APPROVE         (roles(UNIT_HEAD, LEADER, CHIEF),            ASSISTING, CO_HANDLER, LEAD),
@@ -82,25 +84,39 @@ public enum Action {
     EVIDENCE_BYTES         (business(),                                 LEAD, CO_HANDLER, ASSISTING, SUPERVISING),
     EVIDENCE_ADD           (roles(CASE_OFFICER),                        LEAD, CO_HANDLER, ASSISTING),
     EVIDENCE_OFFER         (roles(CASE_OFFICER),                        LEAD, CO_HANDLER, ASSISTING),
-    EVIDENCE_RECOGNISE     (roles(REVIEWER, LEGAL_REVIEWER),            LEAD, CO_HANDLER),
+    EVIDENCE_RECOGNISE     (roles(REVIEWER, LEGAL_REVIEWER),            SIGNED, LEAD, CO_HANDLER),
 
     // police referral
     REFERRAL_READ          (businessAndLiaisons(),                      LEAD, SUPERVISING, POLICE, PROCURATORATE),
     REFERRAL_FLAG          (roles(CASE_OFFICER),                        LEAD),
     TASK_GROUP_APPOINT     (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD),
     REFERRAL_SUBMIT        (roles(CASE_OFFICER),                        LEAD),
-    REFERRAL_APPROVE       (roles(CHIEF),                               LEAD),
+    REFERRAL_APPROVE       (roles(CHIEF),                               SIGNED, LEAD),
     REFERRAL_SEND          (roles(CASE_OFFICER),                        LEAD),
-    REFERRAL_OBJECT        (roles(LEADER, CHIEF),                       LEAD),
-    REFERRAL_HANDLE        (roles(POLICE_LIAISON),                      POLICE);
+    REFERRAL_OBJECT        (roles(LEADER, CHIEF),                       SIGNED, LEAD),
+    REFERRAL_HANDLE        (roles(POLICE_LIAISON),                      POLICE),
+    REFERRAL_FILE_OR_NOT   (roles(POLICE_LIAISON),                      SIGNED, POLICE);
     // spotless:on
 
     private final Set<Role> roles;
+    private final boolean isSigned;
     private final Set<Standing> standings;
 
     Action(Set<Role> roles, Standing... standings) {
         this.roles = roles;
+        this.isSigned = false;
         this.standings = Set.of(standings);
+    }
+
+    Action(Set<Role> roles, Signature signature, Standing... standings) {
+        this.roles = roles;
+        this.isSigned = signature == Signature.SIGNED;
+        this.standings = Set.of(standings);
+    }
+
+    /** Whether the act is a signature, which needs a second factor shown just now (⇑). */
+    public boolean isSigned() {
+        return isSigned;
     }
 
     /** Whether this action is asked of one existing case, so that the agency's standing in it decides. */
