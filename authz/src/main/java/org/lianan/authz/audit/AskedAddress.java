@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class AskedAddress {
     private static final Pattern NAME_FORM = Pattern.compile("[a-z][a-z0-9]{0,30}([.-][a-z0-9]{1,30}){0,3}");
     private static final List<String> OF_THE_DIRECTORY = List.of("officer", "agency", "id");
-    private static final Pattern EXPRESSION = Pattern.compile("\\{\\s*(\\w+)\\s*:[^}]*}");
+    private static final Pattern EXPRESSION = Pattern.compile("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}");
 
     private AskedAddress() {}
 
