@@ -481,3 +481,46 @@ export interface Referral extends Steppable {
   history?: HistoryEntry[];
   dues: CaseClock[];
 }
+
+/** One audit event, as auditors see it; no content of a case. */
+export interface AuditEvent {
+  id: string;
+  seq?: number | null;
+  at: string;
+  requestId: string;
+  officer: string;
+  name?: string | null;
+  nameEn?: string | null;
+  agency: string;
+  action: string;
+  caseId?: string | null;
+  object: string;
+  ids?: string | null;
+  outcome: string;
+  status?: number | null;
+}
+
+export interface AuditVerification {
+  intact: boolean;
+  checked: number;
+  waiting: number;
+  anchor?: { seq: number; at: string; leaf: string } | null;
+  firstBad?: { seq: number; eventId?: string | null; fault: string } | null;
+}
+
+export interface AuditExport {
+  id: string;
+  fileName: string;
+  events: number;
+  bytes: number;
+  manifest: string;
+}
+
+/** A look at a case; officers of other agencies appear by agency and role alone. */
+export interface Look {
+  at: string;
+  action: string;
+  agency: string;
+  officer?: Person | null;
+  roles: string[];
+}

@@ -25,6 +25,7 @@ const PLACES_TO_GO = [
   { to: '/cases', key: 'cases', icon: 'folder', goKey: 'c', everybody: false },
   { to: '/assistance', key: 'assistance', icon: 'mail', goKey: 'a', everybody: false },
   { to: '/referrals', key: 'referrals', icon: 'shield', goKey: 'r', everybody: true },
+  { to: '/audit', key: 'audit', icon: 'scan', goKey: 't', everybody: false },
 ] as const satisfies readonly {
   to: string;
   key: string;
@@ -37,6 +38,7 @@ const PLACES_TO_GO = [
 const PARTS = [
   [/\/assistance(\/|$)/, 'assistance'],
   [/\/referrals(\/|$)/, 'referrals'],
+  [/^\/audit/, 'audit'],
   [/^\/cases/, 'cases'],
 ] as const;
 
@@ -46,12 +48,14 @@ export function Shell() {
   if (me.isPending) return <Loading rows={3} />;
   if (me.error instanceof Problem && me.error.status === 401 && !me.data) return <SignedOut />;
   if (!me.data) return <Fail error={me.error} onRetry={() => void me.refetch()} />;
-  return <Frame regulator={me.data.agency?.kind === 'REGULATOR'} />;
+  return (
+    <Frame regulator={me.data.agency?.kind === 'REGULATOR'} auditor={me.data.roles.includes('AUDITOR')} />
+  );
 }
 
 type Over = 'palette' | 'keys' | 'demo' | null;
 
-function Frame({ regulator }: { regulator: boolean }) {
+function Frame({ regulator, auditor }: { regulator: boolean; auditor: boolean }) {
   const words = useWords('app');
   const [over, setOver] = useState<Over>(null);
   const ended = useSessionEnded();
@@ -59,7 +63,9 @@ function Frame({ regulator }: { regulator: boolean }) {
   const current = useLocation({
     select: ({ pathname }) => PARTS.find(([part]) => part.test(pathname))?.[1] ?? 'work',
   });
-  const places = PLACES_TO_GO.filter((place) => regulator || place.everybody);
+  const places = PLACES_TO_GO.filter((place) =>
+    place.key === 'audit' ? auditor : regulator || place.everybody,
+  );
   const close = useCallback(() => setOver(null), []);
   useShortcuts(setOver);
   const work = usePages<Duty>('/api/work?scope=mine&group=due');

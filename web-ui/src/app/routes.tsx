@@ -85,6 +85,11 @@ const routes = [
     path: '/cases/$caseId/referrals/$referralId',
     component: lazyRouteComponent(() => import('../features/referral/ReferralPage'), 'ReferralPage'),
   }),
+  createRoute({
+    ...screen,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('../features/audit/AuditPage'), 'AuditPage'),
+  }),
   createRoute({ ...screen, path: '$', component: () => <Lost /> }),
 ] as const;
 

@@ -12,6 +12,7 @@ import type evidence from '../features/evidence/words.zh.json';
 import type assistance from '../features/assistance/words.zh.json';
 import type referral from '../features/referral/words.zh.json';
 import type measures from '../features/measures/words.zh.json';
+import type audit from '../features/audit/words.zh.json';
 
 /** Every screen's words by the name of its folder; the Chinese file is the one that types the keys. */
 interface Books {
@@ -25,6 +26,7 @@ interface Books {
   assistance: typeof assistance;
   referral: typeof referral;
   measures: typeof measures;
+  audit: typeof audit;
 }
 
 export type Language = 'zh-CN' | 'en';

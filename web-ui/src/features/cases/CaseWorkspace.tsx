@@ -13,6 +13,7 @@ import { momentOf, yuan } from '../../ui/format';
 import { Icon } from '../../ui/Icon';
 import { PLACES, PlaceMark, type Place } from '../../ui/Places';
 import { Fail, Loading } from '../../ui/States';
+import { WhoLooked } from '../audit/WhoLooked';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { LettersPanel } from '../assistance/LettersPanel';
 import { MeasuresPanel } from '../measures/MeasuresPanel';
@@ -30,7 +31,18 @@ const NewMeasure = lazy(() =>
   import('../measures/NewMeasure').then((module) => ({ default: module.NewMeasure })),
 );
 
-const TABS = ['timeline', 'facts', 'evidence', 'letters', 'sharing', 'measures', 'referral'] as const;
+const TABS = [
+  'timeline',
+  'facts',
+  'evidence',
+  'letters',
+  'sharing',
+  'measures',
+  'referral',
+  'looks',
+] as const;
+/** Who answers for a case and may see who looked at it. */
+const ANSWERS = ['UNIT_HEAD', 'LEADER', 'CHIEF'];
 type Tab = (typeof TABS)[number];
 type Starting = 'letter' | 'grant' | 'measure' | null;
 
@@ -53,7 +65,10 @@ function Workspace({ view }: { view: CaseView }) {
   const navigate = useNavigate();
   const nameOf = useAgencyName();
   const asked = useSearch({ strict: false }).tab;
-  const tab: Tab = TABS.find((name) => name === asked) ?? 'timeline';
+  const { data: me } = useMe();
+  const answers = view.standing === 'LEAD' && ANSWERS.some((role) => me?.roles.includes(role));
+  const tabs = TABS.filter((name) => name !== 'looks' || answers);
+  const tab: Tab = tabs.find((name) => name === asked) ?? 'timeline';
   const [starting, setStarting] = useState<Starting>(null);
   const base = `/api/cases/${view.id}`;
   const amount = (view.amounts?.sales ?? 0) + (view.amounts?.stock ?? 0);
@@ -72,6 +87,7 @@ function Workspace({ view }: { view: CaseView }) {
     sharing: () => <SharingPanel caseId={view.id} />,
     measures: () => <MeasuresPanel caseId={view.id} />,
     referral: () => <ReferralPanel caseId={view.id} />,
+    looks: () => <WhoLooked caseId={view.id} />,
   };
 
   return (
@@ -121,7 +137,7 @@ function Workspace({ view }: { view: CaseView }) {
       <div className="columns">
         <section className="card" aria-label={words('case.tabs')}>
           <div className="tabs" role="tablist" aria-label={words('case.tabs')}>
-            {TABS.map((name) => (
+            {tabs.map((name) => (
               <button
                 key={name}
                 type="button"

@@ -1,23 +1,40 @@
 package org.lianan.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianan.exchange.ledger.Checkpoint;
+import org.lianan.exchange.ledger.InclusionProof;
+import org.lianan.exchange.ledger.Leaf;
+import org.lianan.exchange.ledger.NoteVerifier;
+import org.lianan.exchange.ledger.SignedNote;
+import org.lianan.exchange.ledger.TreeHash;
 import org.lianan.system.ThePortal.Answer;
 import org.lianan.system.ThePortal.Desk;
 
 /** Whatever is asked of the portal leaves one event with what came of it, and nobody takes it back. */
 class AuditingIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Connection database;
 
     @BeforeEach
@@ -151,6 +168,189 @@ class AuditingIT {
                 .isEmpty();
         database.rollback();
         database.setAutoCommit(true);
+    }
+
+    @Test
+    void an_auditor_sees_the_officers_of_the_own_agency_and_the_node_sees_all() {
+        ThePortal.as("haimen.chen").get("/api/me").is(200);
+        ThePortal.as("yuhang.wang").get("/api/me").is(200);
+        ThePortal.nobody().get("/api/me").is(401);
+
+        assertThat(agencies("haimen.audit", "")).containsOnly("js-haimen");
+        assertThat(agencies("haimen.audit", "officer=yuhang.wang")).isEmpty();
+        assertThat(agencies("node.audit", "officer=yuhang.wang")).containsOnly("zj-yuhang");
+        assertThat(agencies("node.audit", "outcome=NOT_SIGNED_IN")).containsOnly("-");
+        Refused.with(403, "ROLE", ThePortal.as("haimen.chen").get("/api/audit/events"));
+    }
+
+    @Test
+    void events_are_found_by_officer_action_outcome_case_and_time_page_by_page() {
+        var opened = Leads.openedAtHaimen();
+        var of = "/api/audit/events?caseNumber=" + opened.at("/number");
+        for (int i = 0; i < 3; i++) {
+            ThePortal.as("haimen.chen").get("/api/cases/" + opened.at("/id")).is(200);
+        }
+        ThePortal.as("yuhang.wang").get("/api/cases/" + opened.at("/id")).is(404);
+        var auditor = ThePortal.as("haimen.audit");
+
+        var first = auditor.get(of + "&action=CASE_READ&officer=haimen.chen&outcome=ALLOWED&limit=2")
+                .is(200);
+        assertThat(first.body().at("/items")).hasSize(2);
+        var rest = auditor.get(of + "&action=CASE_READ&limit=2&after=" + first.at("/next"))
+                .is(200);
+        assertThat(rest.body().at("/items")).hasSize(1);
+        assertThat(rest.text()).contains("GET /cases/{caseId}").doesNotContain("yuhang");
+        assertThat(auditor.get(of + "&to=2020-01-01T00:00:00Z").is(200).body().at("/items"))
+                .isEmpty();
+        assertThat(auditor.get(of + "&from=2020-01-01T00:00:00Z").is(200).body().at("/items"))
+                .isNotEmpty();
+        Refused.with(400, "MALFORMED", auditor.get("/api/audit/events?from=yesterday"));
+    }
+
+    @Test
+    void the_number_of_a_case_that_is_hidden_finds_as_little_as_one_that_does_not_exist() {
+        var opened = Leads.openedAtHaimen();
+        ThePortal.as("yuhang.wang").get("/api/cases/" + opened.at("/id")).is(404);
+
+        var hidden = ThePortal.as("yuhang.audit").get("/api/audit/events?caseNumber=" + opened.at("/number"));
+        var none = ThePortal.as("yuhang.audit").get("/api/audit/events?caseNumber=KQ-2026-320614-999999");
+        assertThat(hidden.is(200).text()).isEqualTo(none.is(200).text());
+        assertThat(agencies("node.audit", "caseNumber=" + opened.at("/number"))).containsOnly("js-haimen", "zj-yuhang");
+    }
+
+    @Test
+    void who_answers_for_a_case_sees_who_looked_and_of_other_agencies_no_names() throws SQLException {
+        var caseId = Leads.openedAtHaimen().at("/id");
+        ThePortal.as("haimen.chen").get("/api/cases/" + caseId).is(200);
+        run(
+                "INSERT INTO authz.access_event (id, at, request_id, officer, agency, action, case_id, object, outcome, status)"
+                        + " VALUES (gen_random_uuid(), now(), gen_random_uuid(), 'yuhang.wang', 'zj-yuhang', 'CASE_READ', '"
+                        + caseId
+                        + "', 'GET /cases/{caseId}', 'ALLOWED', 200)");
+
+        var looks =
+                ThePortal.as("haimen.gu").get("/api/cases/" + caseId + "/looks").is(200);
+        assertThat(looks.text()).contains("haimen.chen").contains("zj-yuhang").contains("CASE_OFFICER");
+        assertThat(looks.text()).doesNotContain("yuhang.wang");
+        Refused.with(403, "ROLE", ThePortal.as("haimen.chen").get("/api/cases/" + caseId + "/looks"));
+        Refused.with(404, "NOT_FOUND", ThePortal.as("yuhang.wang").get("/api/cases/" + caseId + "/looks"));
+        assertThat(ThePortal.as("haimen.chen").get("/api/me/looks").is(200).text())
+                .contains(caseId);
+    }
+
+    @Test
+    void an_event_that_was_changed_in_the_database_is_named() throws SQLException {
+        var read = ThePortal.as("haimen.chen").get("/api/me").is(200);
+        ThePortal.as("haimen.audit").post("/api/audit/exports", "{}").is(200); // gives all their places
+        var eventId = texts("SELECT id::text FROM authz.access_event WHERE request_id = '" + requestId(read) + "'")
+                .get(0);
+        assertThat(verification().at("/intact")).isEqualTo("true");
+
+        behindTheBack("UPDATE authz.access_event SET officer = 'haimen.gu' WHERE id = '" + eventId + "'");
+        try {
+            var found = verification();
+            assertThat(found.at("/intact")).isEqualTo("false");
+            assertThat(found.at("/firstBad/eventId")).isEqualTo(eventId);
+            assertThat(found.at("/firstBad/fault")).isEqualTo("CHANGED");
+        } finally {
+            behindTheBack("UPDATE authz.access_event SET officer = 'haimen.chen' WHERE id = '" + eventId + "'");
+        }
+        assertThat(verification().at("/intact")).isEqualTo("true");
+    }
+
+    @Test
+    void a_chain_that_was_written_anew_does_not_lead_to_what_was_deposited() throws SQLException {
+        ThePortal.as("haimen.audit").post("/api/audit/exports", "{}").is(200);
+        var seq = texts("SELECT max(seq)::text FROM authz.audit_anchor").get(0);
+        var digest = texts("SELECT encode(digest, 'hex') FROM authz.audit_anchor WHERE seq = " + seq)
+                .get(0);
+        behindTheBack(
+                "UPDATE authz.audit_anchor SET digest = decode('" + "0".repeat(64) + "', 'hex') WHERE seq = " + seq);
+        try {
+            assertThat(verification().at("/firstBad/fault")).isEqualTo("NOT_AS_ANCHORED");
+        } finally {
+            behindTheBack("UPDATE authz.audit_anchor SET digest = decode('" + digest + "', 'hex') WHERE seq = " + seq);
+        }
+    }
+
+    @Test
+    void an_export_is_checked_without_the_portal() throws Exception {
+        ThePortal.as("haimen.chen").get("/api/me").is(200);
+        var auditor = ThePortal.as("haimen.audit");
+        var export = auditor.post("/api/audit/exports", "{\"officer\":\"haimen.chen\"}")
+                .is(200);
+        var content = auditor.bytes("/api/audit/exports/" + export.at("/id") + "/content")
+                .body();
+
+        var note = SignedNote.parse(export.at("/manifest"));
+        assertThat(note.isSignedBy(NoteVerifier.parse(export.at("/publicKey")))).isTrue();
+        var manifest = JSON.readTree(note.text());
+        assertThat(manifest.at("/sha256").asText()).isEqualTo(sha256(content));
+        var lines = new String(content, UTF_8).split("\n");
+        assertThat(lines[0]).contains("watermark", "haimen.audit", "js-haimen", "季峰");
+        assertThat(lines).hasSize(1 + manifest.at("/events").asInt()).hasSizeGreaterThan(1);
+        for (int i = 1; i < lines.length; i++) {
+            var line = JSON.readTree(lines[i]);
+            assertThat(sha256((line.at("/previous").asText() + "\n"
+                                    + line.at("/event").asText())
+                            .getBytes(UTF_8)))
+                    .isEqualTo(line.at("/digest").asText());
+            assertThat(line.at("/event").asText()).contains("haimen.chen");
+        }
+        theHeadLiesInTheLog(manifest);
+        Refused.with(404, "NOT_FOUND", ThePortal.as("yuhang.audit").get("/api/audit/exports/" + export.at("/id")));
+        assertThat(agencies("haimen.audit", "action=AUDIT_EXPORT")).isNotEmpty();
+    }
+
+    private static void theHeadLiesInTheLog(JsonNode manifest) {
+        var log = manifest.at("/log");
+        var leaf = Base64.getDecoder().decode(log.at("/leaf").asText());
+        var salt = HexFormat.of().parseHex(log.at("/salt").asText());
+        assertThat(new String(leaf, UTF_8))
+                .contains(Leaf.Commitment.to(salt, log.at("/body").asText())
+                        .digest()
+                        .sha256());
+        assertThat(log.at("/body").asText()).contains(manifest.at("/chain/head").asText());
+        var proof = log.at("/proof");
+        var path = new ArrayList<TreeHash>();
+        proof.at("/path")
+                .forEach(hash -> path.add(new TreeHash(Base64.getDecoder().decode(hash.asText()))));
+        var checkpoint = SignedNote.parse(proof.at("/checkpoint").asText());
+        assertThat(checkpoint.isSignedBy(NoteVerifier.parse(log.at("/vkey").asText())))
+                .isTrue();
+        assertThat(new InclusionProof(
+                                proof.at("/index").asLong(), proof.at("/size").asLong(), path)
+                        .proves(
+                                TreeHash.ofLeaf(leaf),
+                                Checkpoint.parse(checkpoint.text()).root()))
+                .isTrue();
+    }
+
+    private static Answer verification() {
+        return ThePortal.as("haimen.audit").get("/api/audit/verification").is(200);
+    }
+
+    /** The agencies of the newest events that this auditor finds. */
+    private static Set<String> agencies(String auditor, String filter) {
+        var agencies = new HashSet<String>();
+        ThePortal.as(auditor)
+                .get("/api/audit/events?limit=200&" + filter)
+                .is(200)
+                .body()
+                .at("/items")
+                .forEach(event -> agencies.add(event.at("/agency").asText()));
+        return agencies;
+    }
+
+    /** As somebody who owns the database and takes the triggers away. */
+    private void behindTheBack(String change) throws SQLException {
+        run("SET session_replication_role = replica");
+        run(change);
+        run("SET session_replication_role = DEFAULT");
+    }
+
+    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     /** Method and path of everything that the portal's own description lists, with ids of nothing in it. */

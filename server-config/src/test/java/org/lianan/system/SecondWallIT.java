@@ -65,7 +65,8 @@ class SecondWallIT {
             "exchange.evidence_sight",
             "exchange.custody_entry",
             "exchange.recognition",
-            "authz.access_event");
+            "authz.access_event",
+            "authz.audit_export");
 
     /** The tables before the wall, each with the reason why. */
     private static final Map<String, String> OPEN = Map.ofEntries(

@@ -11,6 +11,18 @@ public interface Anchors {
     /** What a deposited leaf says, with the proof that it is in the log; nothing if there is no such leaf in a log. */
     Optional<Deposited> find(String leaf);
 
+    /** The leaf that was deposited last. */
+    Optional<String> newest();
+
+    /** Lets the log take in what was deposited and has been committed, without waiting for its turn. */
+    void settle();
+
+    /** Signs the manifest of an export: a signed note whose text this is. */
+    String sign(String text);
+
+    /** The public key for exports, and the name under which they are signed. */
+    String exportKey();
+
     /**
      * A head as it lies in the log, for checking without this portal.
      *

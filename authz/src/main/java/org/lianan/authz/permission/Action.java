@@ -48,9 +48,11 @@ public enum Action {
     OFFICER_PROVISION      (roles(SECURITY_ADMIN)),
     DEMO_CLOCK_SET         (roles(PLATFORM_ADMIN)),
     AUDIT_READ             (roles(AUDITOR)),
+    AUDIT_EXPORT           (roles(AUDITOR)),
 
     // the case
     CASE_READ              (business(),                                 LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
+    CASE_LOOKS             (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD),
     CASE_EDIT              (roles(CASE_OFFICER),                        LEAD),
     CASE_STEP_PROPOSE      (roles(CASE_OFFICER),                        LEAD),
     CASE_STEP_APPROVE      (roles(LEADER, CHIEF),                       SIGNED, LEAD),

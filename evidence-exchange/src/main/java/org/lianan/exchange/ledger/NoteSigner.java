@@ -64,7 +64,11 @@ public final class NoteSigner {
     }
 
     public SignedNote sign(Checkpoint checkpoint) {
-        var text = checkpoint.text();
+        return sign(checkpoint.text());
+    }
+
+    /** Signs any text that ends with a line break. A key signs one kind of text only. */
+    public SignedNote sign(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var signer = new Ed25519Signer();
         signer.init(true, secret);

@@ -110,7 +110,8 @@ public class CustodyLog {
                 .findFirst();
     }
 
-    private Optional<CustodyEntry> last(UUID evidenceId) {
+    /** The newest entry of an item. */
+    public Optional<CustodyEntry> last(UUID evidenceId) {
         return em.createQuery(
                         "select e from CustodyEntry e where e.evidenceId = :evidence order by e.sequence desc",
                         CustodyEntry.class)

@@ -65,9 +65,19 @@ public class LogKeys {
         return known.computeIfAbsent(log, this::read);
     }
 
+    /** The key that signs the exports of the audit trail; made when it is first wanted. */
+    public NoteSigner ofExports() {
+        var file = folder.resolve("audit-export.skey");
+        var name = origin + "/audit-export";
+        return Files.exists(file) ? read(file, name) : make(file, name);
+    }
+
     private NoteSigner make(LogName log) {
-        var signer = NoteSigner.generate(originOf(log), new SecureRandom());
-        var file = fileOf(log);
+        return make(fileOf(log), originOf(log));
+    }
+
+    private NoteSigner make(Path file, String name) {
+        var signer = NoteSigner.generate(name, new SecureRandom());
         try {
             Files.createDirectories(folder);
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -80,20 +90,24 @@ public class LogKeys {
             }
             return signer;
         } catch (FileAlreadyExistsException madeByAnotherServer) {
-            return read(log);
+            return read(file, name);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep the key of log " + log, e);
+            throw new UncheckedIOException("cannot keep the key of " + name, e);
         }
     }
 
     private NoteSigner read(LogName log) {
+        return read(fileOf(log), originOf(log));
+    }
+
+    private static NoteSigner read(Path file, String name) {
         try {
-            var signer = NoteSigner.parse(Files.readString(fileOf(log)).strip());
-            if (!signer.verifier().name().equals(originOf(log)))
-                throw new IllegalStateException("the key in " + fileOf(log) + " is that of another log");
+            var signer = NoteSigner.parse(Files.readString(file).strip());
+            if (!signer.verifier().name().equals(name))
+                throw new IllegalStateException("the key in " + file + " is that of another log");
             return signer;
         } catch (IOException e) {
-            throw new UncheckedIOException("the key of log " + log + " is not where it should be: " + fileOf(log), e);
+            throw new UncheckedIOException("the key of " + name + " is not where it should be: " + file, e);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.lianan.exchange.custody.control;
+package org.lianan.exchange.custody.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,10 +14,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianan.authz.audit.Anchors;
 import org.lianan.authz.audit.ChainHead;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.exchange.custody.control.CustodyLog;
+import org.lianan.exchange.custody.control.LogKeys;
+import org.lianan.exchange.custody.control.LogRows;
 import org.lianan.exchange.custody.entity.CustodyEntry;
 import org.lianan.exchange.custody.entity.CustodyKind;
 import org.lianan.exchange.custody.entity.LogName;
+import org.lianan.exchange.ledger.Checkpoint;
 import org.lianan.exchange.ledger.Leaf;
+import org.lianan.exchange.ledger.SignedNote;
 import org.lianan.exchange.ledger.TreeHash;
 
 /** Deposits the heads of the audit's chain as leaves of the log: one history of custody, that of the audit trail itself. */
@@ -36,6 +41,9 @@ public class AuditAnchors implements Anchors {
 
     @Inject
     LogKeys keys;
+
+    @Inject
+    LogKeeping keeping;
 
     @Inject
     @ConfigProperty(name = "audit.node.agency")
@@ -57,6 +65,29 @@ public class AuditAnchors implements Anchors {
                 .flatMap(this::deposited);
     }
 
+    @Override
+    public Optional<String> newest() {
+        return custody.last(AUDIT_TRAIL).map(entry -> entry.leafHash().hex());
+    }
+
+    @Override
+    public void settle() {
+        keeping.unfinished().forEach(log -> {
+            while (keeping.integrate(log)) {} // a full batch means that more may be waiting
+            keeping.publish(log);
+        });
+    }
+
+    @Override
+    public String sign(String text) {
+        return keys.ofExports().sign(text).encoded();
+    }
+
+    @Override
+    public String exportKey() {
+        return keys.ofExports().verifier().vkey();
+    }
+
     /** Whether the row still is what its leaf commits to; the leaf is held by the signed log. */
     private static boolean isWhatItWas(CustodyEntry entry, String leaf) {
         var commitment = Leaf.Commitment.to(entry.salt(), entry.body()).digest().sha256();
@@ -73,8 +104,8 @@ public class AuditAnchors implements Anchors {
             return Optional.empty();
         }
         var verifier = keys.of(log).verifier();
-        var note = org.lianan.exchange.ledger.SignedNote.parse(checkpoint.get().note());
-        var signed = org.lianan.exchange.ledger.Checkpoint.parse(note.text());
+        var note = SignedNote.parse(checkpoint.get().note());
+        var signed = Checkpoint.parse(note.text());
         var proof = rows.tree(log, signed.size()).inclusionOf(index.get());
         if (!note.isSignedBy(verifier) || !proof.proves(entry.leafHash(), signed.root())) {
             return Optional.empty();
