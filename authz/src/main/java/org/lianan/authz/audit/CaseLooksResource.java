@@ -15,29 +15,20 @@ import org.lianan.authz.page.Limit;
 import org.lianan.authz.page.Page;
 import org.lianan.authz.permission.Action;
 
-/** Who looked (谁看过): for those who answer for a case, and for each officer about themselves. */
-@Path("/")
+/** Who looked at a case (谁看过), for those who answer for it. */
+@Path("cases/{caseId}/looks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class LooksResource {
+public class CaseLooksResource {
     @Inject
     AuditReading reading;
 
     @GET
-    @Path("cases/{caseId}/looks")
     @Requires(Action.CASE_LOOKS)
-    public Page<AuditReading.Look> looksAt(
+    public Page<AuditReading.Look> looks(
             @PathParam("caseId") UUID caseId,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit) {
         return reading.looksAt(caseId, after, Limit.of(limit));
-    }
-
-    @GET
-    @Path("me/looks")
-    @Requires(Action.SELF_READ)
-    public Page<AuditReading.OwnLook> looksOfMine(
-            @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable Integer limit) {
-        return reading.looksOfMine(after, Limit.of(limit));
     }
 }
