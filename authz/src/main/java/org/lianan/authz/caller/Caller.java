@@ -1,5 +1,7 @@
 package org.lianan.authz.caller;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,31 @@ public record Caller(
         @Nullable String licence) {
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /**
+     * The names under which cases of the agency are open to this officer: the user name, and what they are in the agency.
+     * Heads of unit, leaders and the chief share one name, and so do both kinds of reviewer.
+     */
+    public List<String> names() {
+        var names = new ArrayList<String>();
+        names.add(officer);
+        roles.stream()
+                .filter(role -> !role.isControl())
+                .map(Caller::office)
+                .distinct()
+                .sorted()
+                .forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    private static String office(Role role) {
+        return "role:"
+                + switch (role) {
+                    case UNIT_HEAD, LEADER, CHIEF -> "HEAD";
+                    case REVIEWER, LEGAL_REVIEWER -> "REVIEWER";
+                    default -> role.name();
+                };
     }
 
     public boolean hasAnyOf(Set<Role> wanted) {

@@ -54,7 +54,7 @@ public enum Action {
     CASE_STEP_PROPOSE      (roles(CASE_OFFICER),                        LEAD),
     CASE_STEP_APPROVE      (roles(LEADER, CHIEF),                       LEAD),
     CASE_REVIEW            (roles(REVIEWER, LEGAL_REVIEWER),            LEAD),
-    TEAM_ASSIGN            (roles(UNIT_HEAD),                           LEAD, CO_HANDLER, ASSISTING),
+    TEAM_ASSIGN            (roles(UNIT_HEAD),                           LEAD, CO_HANDLER, ASSISTING, INFORMED),
     COMPLAINT_HANDLE       (roles(CASE_OFFICER, ASSIST_LIAISON),        LEAD),
     MEASURE_PROPOSE        (roles(CASE_OFFICER),                        LEAD),
     MEASURE_APPROVE        (roles(LEADER, CHIEF),                       LEAD),

@@ -80,7 +80,7 @@ public class GateFilter implements ContainerRequestFilter {
         if (caseId == null) {
             throw new NotFound();
         }
-        return action.decide(caller, standings.of(caller.agency(), caseId));
+        return action.decide(caller, standings.of(caller, caseId));
     }
 
     private static @Nullable UUID caseIdOf(ContainerRequestContext request) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.caller.Caller;
 import org.lianan.authz.permission.CaseStandings;
 import org.lianan.authz.permission.Standing;
 
@@ -15,7 +15,7 @@ public class StandingAtTheGate {
     @Inject
     CaseStandings standings;
 
-    public Standing of(AgencyId agency, UUID caseId) {
-        return standings.of(agency, caseId);
+    public Standing of(Caller officer, UUID caseId) {
+        return standings.of(officer, caseId);
     }
 }

@@ -3,6 +3,7 @@ package org.lianan.casework.casefile.entity;
 import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_CLOSING;
 import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_FILING;
 import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_NON_FILING;
+import static org.lianan.casework.casefile.entity.CaseStep.ASSIGN_TEAM;
 import static org.lianan.casework.casefile.entity.CaseStep.DECIDE_MOVED_CRIMINAL;
 import static org.lianan.casework.casefile.entity.CaseStep.EXCLUDE_TIME;
 import static org.lianan.casework.casefile.entity.CaseStep.EXTEND_PERIOD;
@@ -171,6 +172,24 @@ public class CaseFile {
     /** 报请立案. */
     public void proposeFiling(List<TeamMember> officers, String by, Instant now) {
         require(PROPOSE_FILING);
+        put(lead(), officers);
+        propose(PROPOSE_FILING, new Proposal(Proposal.Kind.FILING, by, now, null, null));
+    }
+
+    /**
+     * 指定办案人员: names who works on the case for an agency. The lead names two who hold a licence from the filing on;
+     * until then one officer may verify a lead.
+     */
+    public void assign(AgencyId agency, List<TeamMember> officers, Instant now) {
+        take(ASSIGN_TEAM, now);
+        if (agency.equals(lead()) && state != CaseState.CLUE && state != CaseState.VERIFYING) {
+            put(agency, officers);
+        } else {
+            replace(agency, officers);
+        }
+    }
+
+    private void put(AgencyId agency, List<TeamMember> officers) {
         if (officers.stream()
                         .filter(member -> member.licence() != null)
                         .map(TeamMember::officer)
@@ -179,9 +198,12 @@ public class CaseFile {
                 < LEAST_OFFICERS) {
             throw new TwoOfficersWanted();
         }
-        team.clear();
+        replace(agency, officers);
+    }
+
+    private void replace(AgencyId agency, List<TeamMember> officers) {
+        team.removeIf(member -> member.agency().equals(agency.id()));
         team.addAll(officers);
-        propose(PROPOSE_FILING, new Proposal(Proposal.Kind.FILING, by, now, null, null));
     }
 
     /** 批准立案: from this day the period for the decision runs. */
@@ -396,8 +418,15 @@ public class CaseFile {
                 .toList();
     }
 
+    /** The officers of the lead agency who handle the case. */
     public List<TeamMember> team() {
-        return List.copyOf(team);
+        return teamOf(lead());
+    }
+
+    public List<TeamMember> teamOf(AgencyId agency) {
+        return team.stream()
+                .filter(member -> member.agency().equals(agency.id()))
+                .toList();
     }
 
     public long version() {
