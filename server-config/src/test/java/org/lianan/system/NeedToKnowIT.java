@@ -34,8 +34,12 @@ class NeedToKnowIT {
     void nor_does_it_stand_in_their_lists_and_queues(String colleague) {
         Letters.sent(caseId, "zj-yuhang");
         for (var list : lists()) {
-            assertThat(ThePortal.as("haimen.gu").get(list).is(200).text()).as(list).contains(caseId);
-            assertThat(ThePortal.as(colleague).get(list).is(200).text()).as(list).doesNotContain(caseId);
+            assertThat(ThePortal.as("haimen.gu").get(list).is(200).text())
+                    .as(list)
+                    .contains(caseId);
+            assertThat(ThePortal.as(colleague).get(list).is(200).text())
+                    .as(list)
+                    .doesNotContain(caseId);
         }
     }
 

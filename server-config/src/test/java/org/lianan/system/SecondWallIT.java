@@ -159,8 +159,8 @@ class SecondWallIT {
 
     @Test
     void what_hurts_is_opened_to_the_officers_who_need_to_know() throws SQLException {
-        for (var table :
-                List.of("casework.complaint", "casework.measure", "casework.referral_paper", "exchange.evidence_item")) {
+        for (var table : List.of(
+                "casework.complaint", "casework.measure", "casework.referral_paper", "exchange.evidence_item")) {
             worksFor(EAST, "somebody,role:REVIEWER");
             assertThat(rows(table)).as(table).isZero();
             worksFor(EAST, EAST); // the officer of each row has the name of the agency here

@@ -1,5 +1,6 @@
 package org.lianan.casework.casefile.entity;
 
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_1;
 import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_CLOSING;
 import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_FILING;
 import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_NON_FILING;
@@ -41,6 +42,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.permission.Involved;
 
 /** A case file (案件): what was found, who is meant, who handles it, and where it stands. */
 @Entity
@@ -289,7 +291,7 @@ public class CaseFile {
     /** The steps that follow from where the case stands, for this officer as a person; the gate decides on the role. */
     public List<CaseStep> stepsOpenTo(String officer) {
         return CaseStep.openIn(state, proposal).stream()
-                .filter(step -> !step.isAnswer() || mayAnswer(officer))
+                .filter(step -> !step.isAnswer() || SOD_1.admits(officer, involved()))
                 .toList();
     }
 
@@ -305,15 +307,15 @@ public class CaseFile {
 
     private void answer(CaseStep step, String by, Instant now) {
         require(step);
-        if (!mayAnswer(by)) {
-            throw new OtherPersonWanted(step.name());
-        }
+        SOD_1.require(by, involved());
         take(step, now);
         proposal = null;
     }
 
-    private boolean mayAnswer(String officer) {
-        return (proposal == null || !proposal.proposedBy().equals(officer)) && !isOnTeam(officer);
+    /** Who must not answer what waits for the leader. */
+    private Involved involved() {
+        return Involved.makers(proposal == null ? null : proposal.proposedBy())
+                .andTeam(team.stream().map(TeamMember::officer).toList());
     }
 
     private void take(CaseStep step, Instant now) {
