@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param agency the one agency that the caller acts for
  * @param roles what the caller is in that agency
  * @param licence number of the enforcement licence (执法证号), if there is one
+ * @param login how and when the caller has signed in
  */
 public record Caller(
         String officer,
         String name,
         AgencyId agency,
         Set<Role> roles,
-        @Nullable String licence) {
+        @Nullable String licence,
+        Login login) {
     public Caller {
         roles = Set.copyOf(roles);
     }
@@ -47,6 +49,11 @@ public record Caller(
                     case REVIEWER, LEGAL_REVIEWER -> "REVIEWER";
                     default -> role.name();
                 };
+    }
+
+    /** Somebody of whose login nothing is known, and who can sign nothing. */
+    public Caller(String officer, String name, AgencyId agency, Set<Role> roles, @Nullable String licence) {
+        this(officer, name, agency, roles, licence, Login.NONE);
     }
 
     public boolean hasAnyOf(Set<Role> wanted) {

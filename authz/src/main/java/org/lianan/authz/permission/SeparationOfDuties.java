@@ -7,7 +7,7 @@ import org.lianan.authz.refusal.Sentence;
  * of each action; whoever knows the persons asks it here, so that no feature has a rule of its own.
  */
 public enum SeparationOfDuties {
-    /** No rule over persons. */
+    /** 无. */
     NONE("任何有权人员均可办理。", "Whoever has the right may."),
     /** 报批分离: who proposed or drafted it does not approve it. */
     OTHER_PERSON(

@@ -2,6 +2,7 @@ package org.lianan.authz.refusal;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A no that is part of the job: it reaches the officer as a problem (RFC 9457) with a stable code and a sentence in
@@ -77,6 +78,11 @@ public abstract class Refusal extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What a client has to do before it may ask again, as the header {@code WWW-Authenticate} says it; mostly nothing. */
+    public @Nullable String challenge() {
+        return null;
     }
 
     /** Stable, upper snake case; the UI and other systems branch on it. */

@@ -21,7 +21,7 @@ public final class Problem {
 
     /** @param language the one that {@code detail} is written in */
     public static Response of(Refusal refusal, UUID requestId, Locale language) {
-        return of(
+        var problem = of(
                 refusal.kind().status(),
                 refusal.code(),
                 refusal.sentence(),
@@ -29,6 +29,12 @@ public final class Problem {
                 refusal.faults(),
                 requestId,
                 language);
+        var challenge = refusal.challenge();
+        return challenge == null
+                ? problem
+                : Response.fromResponse(problem)
+                        .header("WWW-Authenticate", challenge)
+                        .build();
     }
 
     static Response of(

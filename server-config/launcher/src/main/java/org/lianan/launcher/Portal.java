@@ -1,5 +1,7 @@
 package org.lianan.launcher;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,11 +10,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The portal on Open Liberty, from the server folder that the build has made. */
 final class Portal implements Server {
 
     private static final String SERVER = "lianan";
+
+    /** Liberty's word for an application that did not come up; the server itself stays and waits for a better one. */
+    private static final String NOT_STARTED = "CWWKZ0002E";
 
     private final Child server;
     private final Settings settings;
@@ -77,7 +83,15 @@ final class Portal implements Server {
 
     void awaitReady() {
         URI health = World.portal(settings.ports()).resolve("/health/ready");
-        Readiness.await(server, health, Duration.ofMinutes(5), settings.home());
+        Readiness.await(server, health, Duration.ofMinutes(5), settings.home(), this::failed);
+    }
+
+    private boolean failed() {
+        try (Stream<String> lines = Files.lines(settings.home().log(server.name()), ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains(NOT_STARTED));
+        } catch (IOException e) {
+            throw new CannotStart("The portal's log cannot be read: " + e.getMessage(), e);
+        }
     }
 
     @Override

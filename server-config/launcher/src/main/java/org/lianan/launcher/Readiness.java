@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Waits until a server says by its health address that it can work. */
 final class Readiness {
@@ -16,10 +17,15 @@ final class Readiness {
     private Readiness() {}
 
     static void await(Child server, URI health, Duration patience, Home home) {
+        await(server, health, patience, home, () -> false);
+    }
+
+    /** The same for a server that stays when what it serves has failed, and says so elsewhere. */
+    static void await(Child server, URI health, Duration patience, Home home, BooleanSupplier failed) {
         long until = System.nanoTime() + patience.toNanos();
         while (!answers200(health)) {
-            if (!server.alive()) {
-                throw new CannotStart("%s ended while starting; its last words are in %s."
+            if (!server.alive() || failed.getAsBoolean()) {
+                throw new CannotStart("%s failed while starting; its last words are in %s."
                         .formatted(server.name(), home.log(server.name())));
             }
             if (System.nanoTime() > until) {

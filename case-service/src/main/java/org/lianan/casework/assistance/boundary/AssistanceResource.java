@@ -7,6 +7,7 @@ import static org.lianan.authz.permission.Action.LETTER_DRAFT;
 import static org.lianan.authz.permission.Action.LETTER_READ;
 import static org.lianan.authz.permission.Action.LETTER_RECEIVE;
 import static org.lianan.authz.permission.Action.LETTER_SEND;
+import static org.lianan.authz.permission.Action.LETTER_WITHDRAW;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -156,7 +157,7 @@ public class AssistanceResource {
 
     @POST
     @Path("{requestId}/withdrawal")
-    @Requires(LETTER_SEND)
+    @Requires(LETTER_WITHDRAW)
     public AssistanceView withdraw(
             @PathParam("caseId") UUID caseId,
             @PathParam("requestId") UUID requestId,

@@ -5,6 +5,7 @@ import static org.lianan.authz.permission.Action.ANSWER_DRAFT;
 import static org.lianan.authz.permission.Action.LETTER_CONFIRM;
 import static org.lianan.authz.permission.Action.LETTER_RECEIVE;
 import static org.lianan.authz.permission.Action.LETTER_SEND;
+import static org.lianan.authz.permission.Action.LETTER_WITHDRAW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -98,7 +99,8 @@ public class AssistanceViews {
 
     private static Action action(AssistanceStep step) {
         return switch (step) {
-            case SEND, WITHDRAW -> LETTER_SEND;
+            case SEND -> LETTER_SEND;
+            case WITHDRAW -> LETTER_WITHDRAW;
             case RECEIVE, REFUSE, EXTEND -> LETTER_RECEIVE;
             case ANSWER -> ANSWER_DRAFT;
             case APPROVE_ANSWER -> ANSWER_APPROVE;

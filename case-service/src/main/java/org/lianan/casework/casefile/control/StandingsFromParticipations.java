@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.permission.CaseStandings;
+import org.lianan.authz.permission.Relation;
 import org.lianan.authz.permission.Standing;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.need.control.Need;
@@ -18,14 +19,22 @@ public class StandingsFromParticipations implements CaseStandings {
     Participations participations;
 
     @Inject
+    CaseFiles files;
+
+    @Inject
     Clock clock;
 
     @Inject
     Need need;
 
     @Override
-    public Standing of(Caller officer, UUID caseId) {
-        return need.includes(officer, caseId) ? of(officer.agency(), caseId) : Standing.NONE;
+    public Relation of(Caller officer, UUID caseId) {
+        if (!need.includes(officer, caseId)) {
+            return Relation.NONE;
+        }
+        return files.state(new CaseFileId(caseId))
+                .map(state -> new Relation(of(officer.agency(), caseId), state.group()))
+                .orElse(Relation.NONE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lianan.casework.referral.boundary;
 
 import static org.lianan.authz.permission.Action.REFERRAL_APPROVE;
+import static org.lianan.authz.permission.Action.REFERRAL_FILE_OR_NOT;
 import static org.lianan.authz.permission.Action.REFERRAL_HANDLE;
 import static org.lianan.authz.permission.Action.REFERRAL_OBJECT;
 import static org.lianan.authz.permission.Action.REFERRAL_SEND;
@@ -20,8 +21,8 @@ final class Gate {
             case REPORT, SIGN_REPORT -> REFERRAL_SUBMIT;
             case APPROVE, NOT_APPROVE -> REFERRAL_APPROVE;
             case PUT_PAPER, SEND, SUPPLY, HAND_OVER -> REFERRAL_SEND;
-            case RECEIVE, ASK_SUPPLEMENT, FORWARD, DECLARE_OUT_OF_REMIT, FILE, NOT_FILE, SIGN_HANDOVER, UPHOLD ->
-                REFERRAL_HANDLE;
+            case RECEIVE, ASK_SUPPLEMENT, FORWARD, DECLARE_OUT_OF_REMIT, SIGN_HANDOVER -> REFERRAL_HANDLE;
+            case FILE, NOT_FILE, UPHOLD -> REFERRAL_FILE_OR_NOT;
             case ASK_RECONSIDERATION, REQUEST_SUPERVISION, RESUME_ADMINISTRATIVE -> REFERRAL_OBJECT;
         };
     }

@@ -1,6 +1,7 @@
 package org.lianan.casework.referral.boundary;
 
 import static org.lianan.authz.permission.Action.REFERRAL_APPROVE;
+import static org.lianan.authz.permission.Action.REFERRAL_FILE_OR_NOT;
 import static org.lianan.authz.permission.Action.REFERRAL_FLAG;
 import static org.lianan.authz.permission.Action.REFERRAL_HANDLE;
 import static org.lianan.authz.permission.Action.REFERRAL_OBJECT;
@@ -244,7 +245,7 @@ public class ReferralResource {
 
     @POST
     @Path("{referralId}/filing")
-    @Requires(REFERRAL_HANDLE)
+    @Requires(REFERRAL_FILE_OR_NOT)
     public ReferralView file(
             @PathParam("caseId") UUID caseId,
             @PathParam("referralId") UUID referralId,
@@ -255,7 +256,7 @@ public class ReferralResource {
 
     @POST
     @Path("{referralId}/non-filing")
-    @Requires(REFERRAL_HANDLE)
+    @Requires(REFERRAL_FILE_OR_NOT)
     public ReferralView notFile(
             @PathParam("caseId") UUID caseId,
             @PathParam("referralId") UUID referralId,
@@ -266,7 +267,7 @@ public class ReferralResource {
 
     @POST
     @Path("{referralId}/reconsideration-refusal")
-    @Requires(REFERRAL_HANDLE)
+    @Requires(REFERRAL_FILE_OR_NOT)
     public ReferralView uphold(
             @PathParam("caseId") UUID caseId,
             @PathParam("referralId") UUID referralId,
