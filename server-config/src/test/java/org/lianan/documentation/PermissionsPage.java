@@ -42,7 +42,7 @@ final class PermissionsPage {
                 Rows: those of the design's table that the action carries out. States: the groups of states of the case in which
                 it may be asked, all where none is named. Conditions: the codes with which the feature refuses. Persons: the rule
                 of separation of duties that the feature asks before it acts.
-                Signed (⇑): the officer must have shown a second factor within the last five minutes, or is asked for it (401).
+                Signed (⇑): an act that is a signature; it is to need a second factor, which the gate does not ask for yet.
 
                 | rows | action | roles | standings of the agency | states | conditions | persons | signed |
                 |---|---|---|---|---|---|---|---|
