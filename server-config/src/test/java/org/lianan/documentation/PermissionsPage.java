@@ -34,7 +34,7 @@ final class PermissionsPage {
                 %s
                 ## Actions on a case
 
-                Signed (⇑): the officer must have shown a second factor within the last five minutes, or is asked for it (401).
+                Signed (⇑): an act that is a signature; it is to need a second factor, which the gate does not ask for yet.
 
                 | action | roles | standings of the agency | signed |
                 |---|---|---|---|
