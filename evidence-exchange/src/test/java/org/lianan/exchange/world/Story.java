@@ -162,8 +162,7 @@ public final class Story {
 
     /** The head of the unit lets this officer work on the case. */
     private void named(CaseFile file, String agency, String officer) {
-        file.assign(
-                new AgencyId(agency), List.of(new TeamMember(officer, agency, null)), portal.now());
+        file.assign(new AgencyId(agency), List.of(new TeamMember(officer, agency, null)), portal.now());
     }
 
     /** A share of the case with this scope. */
