@@ -75,7 +75,7 @@ class PolicyTest {
                         .filter(action -> action.states().contains(StateGroup.Z))
                         .filter(action -> action.name().startsWith("CASE_")
                                 || action.name().startsWith("EVIDENCE_")))
-                .containsExactly(Action.CASE_READ, Action.EVIDENCE_READ, Action.EVIDENCE_BYTES);
+                .containsExactly(Action.CASE_READ, Action.CASE_LOOKS, Action.EVIDENCE_READ, Action.EVIDENCE_BYTES);
     }
 
     @ParameterizedTest
