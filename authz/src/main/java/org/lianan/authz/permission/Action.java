@@ -137,7 +137,18 @@ public enum Action {
         if (!standings.contains(standing)) {
             return CASE_READ.standings.contains(standing) ? Decision.denied("STANDING") : Decision.hidden();
         }
-        return decide(caller);
+        var isOneOfThem =
+                caller.roles().stream().anyMatch(role -> roles.contains(role) && isHeldWhere(role, standing));
+        return isOneOfThem ? Decision.allowed() : Decision.denied("ROLE");
+    }
+
+    /** Police and procuratorate have their liaisons and nobody else, and a regulator has no liaison of theirs. */
+    private static boolean isHeldWhere(Role role, Standing standing) {
+        return switch (role) {
+            case POLICE_LIAISON -> standing == POLICE;
+            case PROCURATOR_OBSERVER -> standing == PROCURATORATE;
+            default -> standing != POLICE && standing != PROCURATORATE;
+        };
     }
 
     private static boolean readsCases(Caller caller) {
