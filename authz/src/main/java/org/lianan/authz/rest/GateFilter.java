@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.Requires;
-import org.lianan.authz.accesslog.AccessLog;
+import org.lianan.authz.audit.RequestOnRecord;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.permission.Action;
@@ -20,7 +20,7 @@ import org.lianan.authz.refusal.NotFound;
 import org.lianan.authz.refusal.NotPermitted;
 import org.lianan.authz.refusal.Sentence;
 
-/** The one place that decides: before any resource runs, its declared action is tried on the caller and recorded. */
+/** The one place that decides: before any resource runs, its declared action is tried on the caller. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class GateFilter implements ContainerRequestFilter {
@@ -34,10 +34,7 @@ public class GateFilter implements ContainerRequestFilter {
     StandingAtTheGate standings;
 
     @Inject
-    AccessLog accessLog;
-
-    @Inject
-    RequestId requestId;
+    RequestOnRecord onRecord;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -53,13 +50,7 @@ public class GateFilter implements ContainerRequestFilter {
         var action = requires.value();
         var caseId = caseIdOf(request);
         var decision = decide(action, caller, caseId);
-        accessLog.note(
-                requestId.id(),
-                caller,
-                action.name(),
-                caseId,
-                request.getUriInfo().getPath(),
-                outcome(decision));
+        onRecord.decided(outcome(decision));
         if (decision.isHidden()) {
             throw new NotFound();
         }
