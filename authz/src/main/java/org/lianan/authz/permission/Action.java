@@ -137,8 +137,7 @@ public enum Action {
         if (!standings.contains(standing)) {
             return CASE_READ.standings.contains(standing) ? Decision.denied("STANDING") : Decision.hidden();
         }
-        var isOneOfThem =
-                caller.roles().stream().anyMatch(role -> roles.contains(role) && isHeldWhere(role, standing));
+        var isOneOfThem = caller.roles().stream().anyMatch(role -> roles.contains(role) && isHeldWhere(role, standing));
         return isOneOfThem ? Decision.allowed() : Decision.denied("ROLE");
     }
 
