@@ -33,8 +33,8 @@ public final class Main {
             "baiyun.liang",
             "haimenpolice.zhao",
             "haimenjcy.qin",
-            "js.wu",
-            "samr.zhou");
+            "js.qian",
+            "samr.lin");
 
     /** A hundred lines lie within these, however long a log has become. */
     private static final long LAST_BYTES = 256 * 1024;
