@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ final class AccessAsDesigned {
         ALLOWED,
         /** Told that the role or the standing does not do this. */
         REFUSED,
+        /** Told that the state of the case is not the one for it. */
+        NOT_NOW,
         /** Told that there is nothing here. */
         HIDDEN,
         /** A role that its agency cannot have: never allowed, in whichever of both words. */
@@ -60,7 +63,11 @@ final class AccessAsDesigned {
     private static final String EVERYBODY = OFFICES + " " + LIAISONS + " " + CONTROL;
     private static final String ALL_WITH_CASES = OFFICES + " " + LIAISONS;
 
-    /** The number is the row of the design's table; LD is always LD CH, because a chief is a leader. */
+    /**
+     * The number is the row of the design's table; LD is always LD CH, because a chief is a leader. The last cell is the groups
+     * of states: in capitals those of the row, in small letters those in which the life cycle behind the gate refuses and says
+     * more than the gate could. None means all.
+     */
     private static final List<String> TABLE = List.of(
             // about no existing case
             "GET /api/me                                                      | " + EVERYBODY,
@@ -110,40 +117,40 @@ final class AccessAsDesigned {
             "GET /api/audit/exports/{exportId}                                | AU",
             "GET /api/audit/exports/{exportId}/content                        | AU",
             // the case
-            "PUT /api/cases/{caseId}/team                                     | UH | LHAI", // 8
+            "PUT /api/cases/{caseId}/team                                     | UH | LHAI | PODNE", // 8
             "GET /api/cases/{caseId}                                          | " + OFFICES + " | LHAIS", // 2
             "GET /api/cases/{caseId}/timeline                                 | " + OFFICES + " | LHAIS",
             "GET /api/cases/{caseId}/measures                                 | " + OFFICES + " | LHAIS",
-            "POST /api/cases/{caseId}/lead-forwardings                        | CO UH | LH", // 5
-            "POST /api/cases/{caseId}/complaint/acceptance                    | CO AL | L", // 4
-            "POST /api/cases/{caseId}/complaint/refusal                       | CO AL | L",
-            "POST /api/cases/{caseId}/complaint/mediation-end                 | CO AL | L",
-            "POST /api/cases/{caseId}/verification                            | CO | L", // 6
-            "POST /api/cases/{caseId}/filing-proposal                         | CO | L",
-            "POST /api/cases/{caseId}/non-filing-proposal                     | CO | L",
-            "POST /api/cases/{caseId}/filing-approval                         | LD CH | L", // 7
-            "POST /api/cases/{caseId}/filing-refusal                          | LD CH | L",
-            "POST /api/cases/{caseId}/non-filing-approval                     | LD CH | L",
-            "POST /api/cases/{caseId}/non-filing-refusal                      | LD CH | L",
-            "POST /api/cases/{caseId}/investigation                           | CO | L", // 9
-            "PUT /api/cases/{caseId}/amounts                                  | CO | L",
-            "POST /api/cases/{caseId}/exclusions                              | CO | L", // 10
-            "POST /api/cases/{caseId}/suspension                              | LD CH | L", // 11
-            "POST /api/cases/{caseId}/resumption                              | LD CH | L",
-            "POST /api/cases/{caseId}/extensions                              | LD CH | L",
-            "POST /api/cases/{caseId}/measures                                | CO | L", // 12
-            "POST /api/cases/{caseId}/measures/{measureId}/platform-report    | CO | L",
-            "POST /api/cases/{caseId}/measures/{measureId}/approval           | LD CH | L",
-            "POST /api/cases/{caseId}/measures/{measureId}/extension          | LD CH | L",
-            "POST /api/cases/{caseId}/measures/{measureId}/lifting            | LD CH | L",
-            "POST /api/cases/{caseId}/closing-proposal                        | CO | L", // 21
-            "POST /api/cases/{caseId}/closing-approval                        | LD CH | L",
-            "POST /api/cases/{caseId}/closing-refusal                         | LD CH | L",
+            "POST /api/cases/{caseId}/lead-forwardings                        | CO UH | LH | Podne", // 5
+            "POST /api/cases/{caseId}/complaint/acceptance                    | CO AL | L | PODNECX", // 4
+            "POST /api/cases/{caseId}/complaint/refusal                       | CO AL | L | PODNECX",
+            "POST /api/cases/{caseId}/complaint/mediation-end                 | CO AL | L | PODNECX",
+            "POST /api/cases/{caseId}/verification                            | CO | L | Poe", // 6
+            "POST /api/cases/{caseId}/filing-proposal                         | CO | L | Poe",
+            "POST /api/cases/{caseId}/non-filing-proposal                     | CO | L | Poe",
+            "POST /api/cases/{caseId}/filing-approval                         | LD CH | L | Pode", // 7
+            "POST /api/cases/{caseId}/filing-refusal                          | LD CH | L | Pode",
+            "POST /api/cases/{caseId}/non-filing-approval                     | LD CH | L | Pode",
+            "POST /api/cases/{caseId}/non-filing-refusal                      | LD CH | L | Pode",
+            "POST /api/cases/{caseId}/investigation                           | CO | L | POe", // 9
+            "PUT /api/cases/{caseId}/amounts                                  | CO | L | PO",
+            "POST /api/cases/{caseId}/exclusions                              | CO | L | PO", // 10
+            "POST /api/cases/{caseId}/suspension                              | LD CH | L | POD", // 11
+            "POST /api/cases/{caseId}/resumption                              | LD CH | L | POD",
+            "POST /api/cases/{caseId}/extensions                              | LD CH | L | PODe",
+            "POST /api/cases/{caseId}/measures                                | CO | L | pOdne", // 12
+            "POST /api/cases/{caseId}/measures/{measureId}/platform-report    | CO | L | pOdne",
+            "POST /api/cases/{caseId}/measures/{measureId}/approval           | LD CH | L | pOdnecx",
+            "POST /api/cases/{caseId}/measures/{measureId}/extension          | LD CH | L | pOdnecx",
+            "POST /api/cases/{caseId}/measures/{measureId}/lifting            | LD CH | L | pOdnecx",
+            "POST /api/cases/{caseId}/closing-proposal                        | CO | L | poE", // 21
+            "POST /api/cases/{caseId}/closing-approval                        | LD CH | L | podE",
+            "POST /api/cases/{caseId}/closing-refusal                         | LD CH | L | podE",
             // shares; who is invited sees the share and nothing else
             "GET /api/cases/{caseId}/grants                                   | " + OFFICES + " | LHAISV",
             "GET /api/cases/{caseId}/grants/{grantId}                         | " + OFFICES + " | LHAISV",
-            "POST /api/cases/{caseId}/grants                                  | CO | L", // 26
-            "POST /api/cases/{caseId}/grants/{grantId}/approval               | UH LD CH | L", // 27
+            "POST /api/cases/{caseId}/grants                                  | CO | L | PODNECX", // 26
+            "POST /api/cases/{caseId}/grants/{grantId}/approval               | UH LD CH | L | PODNECX", // 27
             "POST /api/cases/{caseId}/grants/{grantId}/acceptance             | AL UH LD CH | HAISV", // 28
             "POST /api/cases/{caseId}/grants/{grantId}/rejection              | AL UH LD CH | HAISV",
             "POST /api/cases/{caseId}/grants/{grantId}/withdrawal             | UH LD CH | L", // 29
@@ -151,8 +158,8 @@ final class AccessAsDesigned {
             // letters; whoever may write one may also be asked
             "GET /api/cases/{caseId}/assistance-requests                      | " + OFFICES + " | LHAIS",
             "GET /api/cases/{caseId}/assistance-requests/{requestId}          | " + OFFICES + " | LHAIS",
-            "POST /api/cases/{caseId}/assistance-requests                     | CO | LH", // 42
-            "POST /api/cases/{caseId}/assistance-requests/{requestId}/sending | UH LD CH | LH", // 43
+            "POST /api/cases/{caseId}/assistance-requests                     | CO | LH | POdne", // 42
+            "POST /api/cases/{caseId}/assistance-requests/{requestId}/sending | UH LD CH | LH | POdne", // 43
             "POST /api/cases/{caseId}/assistance-requests/{requestId}/withdrawal | UH LD CH | LH", // 46
             "POST /api/cases/{caseId}/assistance-requests/{requestId}/receipt | AL UH | LHA", // 44
             "POST /api/cases/{caseId}/assistance-requests/{requestId}/refusal | AL UH | LHA",
@@ -166,25 +173,25 @@ final class AccessAsDesigned {
             "GET /api/cases/{caseId}/evidence/{evidenceId}                    | " + OFFICES + " | LHAIS",
             "POST /api/cases/{caseId}/evidence/verification                   | " + OFFICES + " | LHAIS",
             "GET /api/cases/{caseId}/evidence/{evidenceId}/files/{fileId}/content | " + OFFICES + " | LHAS",
-            "POST /api/cases/{caseId}/evidence                                | CO | LHA", // 33
-            "POST /api/cases/{caseId}/evidence/{evidenceId}/sealing           | CO | LHA",
-            "PUT /api/cases/{caseId}/evidence/{evidenceId}/files/{fileId}/content | CO | LHA",
-            "HEAD /api/cases/{caseId}/evidence/{evidenceId}/files/{fileId}/content | CO | LHA",
-            "POST /api/cases/{caseId}/evidence/{evidenceId}/offers            | CO | LHA", // 37
-            "POST /api/cases/{caseId}/evidence/{evidenceId}/supplement        | CO | LHA", // 39
-            "POST /api/cases/{caseId}/evidence/{evidenceId}/recognitions/{recognitionId}/review | RV LR | LH", // 38
+            "POST /api/cases/{caseId}/evidence                                | CO | LHA | PODne", // 33
+            "POST /api/cases/{caseId}/evidence/{evidenceId}/sealing           | CO | LHA | PODne",
+            "PUT /api/cases/{caseId}/evidence/{evidenceId}/files/{fileId}/content | CO | LHA | PODne",
+            "HEAD /api/cases/{caseId}/evidence/{evidenceId}/files/{fileId}/content | CO | LHA | PODne",
+            "POST /api/cases/{caseId}/evidence/{evidenceId}/offers            | CO | LHA | pODne", // 37
+            "POST /api/cases/{caseId}/evidence/{evidenceId}/supplement        | CO | LHA | PODne", // 39
+            "POST /api/cases/{caseId}/evidence/{evidenceId}/recognitions/{recognitionId}/review | RV LR | LH | pODnecx", // 38
             "POST /api/cases/{caseId}/evidence/{evidenceId}/label             | CO RV LR | LHA", // 35
             "POST /api/cases/{caseId}/evidence/{evidenceId}/label/approval    | UH LD CH | LHA", // 36
             "POST /api/cases/{caseId}/evidence/{evidenceId}/label/refusal     | UH LD CH | LHA",
             // the referral; police and procuratorate see it and nothing else
             "GET /api/cases/{caseId}/referrals                                | " + ALL_WITH_CASES + " | LSQO", // 56
             "GET /api/cases/{caseId}/referrals/{referralId}                   | " + ALL_WITH_CASES + " | LSQO",
-            "POST /api/cases/{caseId}/referrals                               | CO | L", // 50
-            "POST /api/cases/{caseId}/referrals/{referralId}/task-group       | UH LD CH | L", // 51
-            "POST /api/cases/{caseId}/referrals/{referralId}/report           | CO | L", // 52
-            "POST /api/cases/{caseId}/referrals/{referralId}/report-signature | CO | L",
-            "POST /api/cases/{caseId}/referrals/{referralId}/approval         | CH | L", // 53
-            "POST /api/cases/{caseId}/referrals/{referralId}/non-approval     | CH | L",
+            "POST /api/cases/{caseId}/referrals                               | CO | L | ODN", // 50
+            "POST /api/cases/{caseId}/referrals/{referralId}/task-group       | UH LD CH | L | ODNe", // 51
+            "POST /api/cases/{caseId}/referrals/{referralId}/report           | CO | L | ODNe", // 52
+            "POST /api/cases/{caseId}/referrals/{referralId}/report-signature | CO | L | ODNe",
+            "POST /api/cases/{caseId}/referrals/{referralId}/approval         | CH | L | ODNe", // 53
+            "POST /api/cases/{caseId}/referrals/{referralId}/non-approval     | CH | L | ODNe",
             "POST /api/cases/{caseId}/referrals/{referralId}/papers           | CO | L", // 54
             "POST /api/cases/{caseId}/referrals/{referralId}/sending          | CO | L",
             "POST /api/cases/{caseId}/referrals/{referralId}/supplement       | CO | L",
@@ -201,7 +208,7 @@ final class AccessAsDesigned {
             "POST /api/cases/{caseId}/referrals/{referralId}/supervision-request | LD CH | L",
             "POST /api/cases/{caseId}/referrals/{referralId}/admin-resumption | LD CH | L");
 
-    private record Row(Set<String> roles, String standings) {}
+    private record Row(Set<String> roles, String standings, String states) {}
 
     private static final Map<String, Row> ROWS = rows();
 
@@ -216,8 +223,18 @@ final class AccessAsDesigned {
         return ROWS.get(operation).roles().contains(ROLES.get(role)) ? Answer.ALLOWED : Answer.REFUSED;
     }
 
-    /** The same about a case that the officer works on, for an agency with this standing in it. */
-    static Answer predict(String operation, String role, String standing) {
+    /** The same about a case that the officer works on, for an agency with this standing in it, in this group of states. */
+    static Answer predict(String operation, String role, String standing, String states) {
+        var answer = predict(operation, role, standing);
+        var row = ROWS.get(operation).states();
+        return answer == Answer.ALLOWED
+                        && !row.isEmpty()
+                        && !row.toUpperCase(Locale.ROOT).contains(states)
+                ? Answer.NOT_NOW
+                : answer;
+    }
+
+    private static Answer predict(String operation, String role, String standing) {
         var row = ROWS.get(operation);
         var letter = ROLES.get(role);
         var agency = STANDINGS.get(standing);
@@ -249,7 +266,10 @@ final class AccessAsDesigned {
         var twice = new ArrayList<String>();
         for (var line : TABLE) {
             var cells = line.split("\\|");
-            var row = new Row(Set.of(cells[1].strip().split(" ")), cells.length > 2 ? cells[2].strip() : "");
+            var row = new Row(
+                    Set.of(cells[1].strip().split(" ")),
+                    cells.length > 2 ? cells[2].strip() : "",
+                    cells.length > 3 ? cells[3].strip() : "");
             if (rows.put(cells[0].strip(), row) != null) {
                 twice.add(line);
             }

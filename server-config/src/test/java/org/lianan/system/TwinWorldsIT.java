@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -80,20 +82,25 @@ class TwinWorldsIT {
     @Order(1)
     void whatever_others_do_in_two_hundred_worlds_we_read_the_same() throws Exception {
         var random = new Random(SEED);
+        var known = read(whatWeKnow());
         for (var no = 1; no <= WORLDS; no++) {
             if (random.nextInt(8) == 0) {
                 somethingOfOurs(random);
+                known = read(whatWeKnow());
             }
-            var guessed = CaseCopies.idIn("Twin" + (made + 1), original());
-            var readBefore = read(guessed);
+            var guesses = whatWeGuess(made + 1);
+            var guessed = read(guesses);
             var rowsBefore = rowsSeen();
             var hidden = hiddenWork(random);
             assertThat(rowsSeen())
                     .as("world %d of seed %d behind the gate: %s", no, SEED, hidden)
                     .isEqualTo(rowsBefore);
             hidden.add(evidenceThatWasNotChosen());
+            hidden.add(whatTheJournalTellsOfThem());
             world.database().commit();
-            assertSame(readBefore, read(guessed), "world %d of seed %d: %s".formatted(no, SEED, hidden));
+            var what = "world %d of seed %d: %s".formatted(no, SEED, hidden);
+            assertSame(known, read(whatWeKnow()), what);
+            assertSame(guessed, read(guesses), what);
         }
     }
 
@@ -137,12 +144,14 @@ class TwinWorldsIT {
         walls("DISABLE");
         world.database().commit();
         try {
-            var guessed = CaseCopies.idIn("Twin" + (made + 1), original());
-            var before = read(guessed);
+            var asked = new ArrayList<>(whatWeKnow());
+            asked.addAll(whatWeGuess(made + 1));
+            var before = read(asked);
             var hidden = hiddenWork(everyKind());
             hidden.add(evidenceThatWasNotChosen());
+            hidden.add(whatTheJournalTellsOfThem());
             world.database().commit();
-            assertSame(before, read(guessed), "without the second wall: " + hidden);
+            assertSame(before, read(asked), "without the second wall: " + hidden);
         } finally {
             walls("ENABLE");
             world.database().commit();
@@ -153,11 +162,12 @@ class TwinWorldsIT {
     @Order(5)
     void with_the_gate_opened_to_a_hidden_case_the_worlds_are_told_apart() throws Exception {
         var hidden = CaseCopies.idIn("Twin" + made, original());
-        var before = read(hidden);
+        var asked = List.of("/api/cases/" + hidden, "/api/cases?limit=200");
+        var before = read(asked);
         assertThat(before.get(READERS.get(0) + " /api/cases/" + hidden)).startsWith("404");
         world.standing(hidden, US, "INFORMED");
         world.database().commit();
-        var after = read(hidden);
+        var after = read(asked);
         assertThat(after.get(READERS.get(0) + " /api/cases/" + hidden)).startsWith("200");
         assertThat(after.get(READERS.get(0) + " /api/cases?limit=200"))
                 .isNotEqualTo(before.get(READERS.get(0) + " /api/cases?limit=200"));
@@ -223,8 +233,32 @@ class TwinWorldsIT {
         return "evidence that was not chosen for us in a case on which we work";
     }
 
+    /** Behind the gate alone, too: at the second wall the journal goes with its case. */
+    private static String whatTheJournalTellsOfThem() throws SQLException {
+        for (var caseId : List.of(told, joined)) {
+            for (var released : List.of(true, false)) {
+                inTheJournal(item, keyOf(caseId, released), caseId);
+            }
+        }
+        inTheJournal(letter, "l" + made + "zj-yuhang", told);
+        inTheJournal(letter, "l" + made + "zj-yuhang", joined);
+        return "entries of the journal about evidence and letters that are not for us";
+    }
+
+    private static void inTheJournal(String original, String key, UUID caseId) throws SQLException {
+        world.more(
+                "casework.journal_entry",
+                "was.subject_id = '" + original + "'",
+                key,
+                "{\"case_id\": \"%s\", \"at\": \"2026-05-08T11:00:00+08:00\"}".formatted(caseId));
+    }
+
+    private static String keyOf(UUID caseId, boolean released) {
+        return "e" + made + caseId + released;
+    }
+
     private static void evidence(UUID caseId, boolean released) throws SQLException {
-        var key = "e" + made + caseId + released;
+        var key = keyOf(caseId, released);
         world.more(
                 "exchange.evidence_item",
                 "was.id = '" + item + "'",
@@ -270,8 +304,8 @@ class TwinWorldsIT {
 
     // what we see of it
 
-    /** Every address that we can read, and those that we can only guess. */
-    private static Map<String, String> read(UUID guessed) throws Exception {
+    /** Every address that we can read, and those in our cases of which we must not be told. */
+    private static List<String> whatWeKnow() {
         var paths = new ArrayList<>(List.of(
                 "/api/work",
                 "/api/work?scope=mine",
@@ -288,16 +322,30 @@ class TwinWorldsIT {
                 "/api/assistance-requests?direction=out&limit=200",
                 "/api/referrals?limit=200",
                 "/api/agencies/" + US + "/officers"));
-        for (var caseId : List.of(own, told, joined, guessed)) {
-            for (var part : List.of(
-                    "", "/timeline", "/evidence", "/measures", "/grants", "/assistance-requests", "/referrals")) {
-                paths.add("/api/cases/" + caseId + part);
-            }
+        for (var caseId : List.of(own, told, joined)) {
+            paths.addAll(partsOf(caseId));
         }
-        paths.add("/api/cases/" + guessed + "/evidence/" + CaseCopies.idIn("Twin" + (made + 1), item));
         paths.add("/api/cases/" + told + "/evidence/" + CaseCopies.idIn("TwinTold", item));
         paths.add("/api/cases/" + joined + "/evidence/" + CaseCopies.idIn("TwinJoined", item));
         paths.add("/api/cases/" + told + "/assistance-requests/" + CaseCopies.idIn("TwinTold", letter));
+        return paths;
+    }
+
+    /** The addresses of the case that others are about to make, as if somebody had told us its id. */
+    private static List<String> whatWeGuess(int no) {
+        var caseId = CaseCopies.idIn("Twin" + no, original());
+        var paths = partsOf(caseId);
+        paths.add("/api/cases/" + caseId + "/evidence/" + CaseCopies.idIn("Twin" + no, item));
+        return paths;
+    }
+
+    private static List<String> partsOf(UUID caseId) {
+        return Stream.of("", "/timeline", "/evidence", "/measures", "/grants", "/assistance-requests", "/referrals")
+                .map(part -> "/api/cases/" + caseId + part)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Map<String, String> read(List<String> paths) throws Exception {
         var answers = new TreeMap<String, String>();
         var pool = Executors.newFixedThreadPool(AT_ONCE);
         try {
