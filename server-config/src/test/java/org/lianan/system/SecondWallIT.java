@@ -27,7 +27,7 @@ class SecondWallIT {
     private static final String WEST = "wall-west";
 
     /** The tables behind the wall, each after those that it refers to. */
-    private static final List<String> WALLED = List.of(
+    static final List<String> WALLED = List.of(
             "casework.case_file",
             "casework.case_party",
             "casework.case_charge",

@@ -1,5 +1,6 @@
 package org.lianan.system;
 
+import java.util.Map;
 import org.lianan.system.ThePortal.Answer;
 
 /** Shares of a case as Haimen proposes them; a scope is written as the parts that it opens. */
@@ -33,6 +34,9 @@ final class Shares {
         return share("sd-laoshan", "INFORMED", "INVITED", scope);
     }
 
+    private static final Map<String, String> CASE_OFFICERS =
+            Map.of("yuhang", "yuhang.wang", "baiyun", "baiyun.liang", "laoshan", "laoshan.gao");
+
     static Answer propose(String officer, String caseId, String share) {
         return ThePortal.as(officer).post("/api/cases/" + caseId + "/grants", share);
     }
@@ -46,7 +50,7 @@ final class Shares {
     /** The same, accepted there, and given to a case officer. */
     static Answer accepted(String caseId, String share, String by) {
         var accepted = step(by, offered(caseId, share), "acceptance", "{}").is(200);
-        Teams.named(caseId, by.startsWith("baiyun") ? "baiyun.liang" : "laoshan.gao");
+        Teams.named(caseId, CASE_OFFICERS.get(by.replaceAll("\\..*", "")));
         return accepted;
     }
 

@@ -86,7 +86,7 @@ public class CaseViews {
                         : List.of(),
                 opensFacts ? CaseView.PlacesView.of(file.places()) : null,
                 opensFacts ? assessments.of(file).map(CaseViews::assessment).orElse(null) : null,
-                participants.views(file, opensFacts ? present : leadAnd(caller.agency(), present)),
+                participants.views(file, opensFacts ? present : leadAnd(caller.agency(), present), seesAll),
                 participants.formerViews(file, opensFacts),
                 opensFacts
                         ? file.team().stream()

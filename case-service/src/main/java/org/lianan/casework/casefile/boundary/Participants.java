@@ -75,11 +75,15 @@ public class Participants {
         return SEE_ALL.contains(standing);
     }
 
-    List<ParticipantView> views(CaseFile file, List<Participation> present) {
+    /** What the others have to do and when they last did something, only who sees all of the case learns. */
+    List<ParticipantView> views(CaseFile file, List<Participation> present, boolean seesAll) {
         var lastActs = journal.lastActs(file.id().uuid());
         var open = duties.openOf(file.id().uuid()).stream()
                 .collect(Collectors.groupingBy(Duty::agency, Collectors.counting()));
-        return present.stream().map(given -> view(given, open, lastActs)).toList();
+        return present.stream()
+                .map(given ->
+                        view(given, open, lastActs, seesAll || given.agency().equals(acting.agency())))
+                .toList();
     }
 
     /** Who took part and does no longer, as far as the reader may know of the others. */
@@ -90,7 +94,8 @@ public class Participants {
                 .toList();
     }
 
-    private static ParticipantView view(Participation given, Map<AgencyId, Long> open, Map<String, Instant> lastActs) {
+    private static ParticipantView view(
+            Participation given, Map<AgencyId, Long> open, Map<String, Instant> lastActs, boolean withWork) {
         return new ParticipantView(
                 given.agency().id(),
                 given.standing().name(),
@@ -99,7 +104,7 @@ public class Participants {
                 given.until().orElse(null),
                 given.standing() == Standing.LEAD ? List.of("ALL") : given.scope(),
                 given.standing() == Standing.LEAD ? "ALL" : String.join(",", given.scope()),
-                open.getOrDefault(given.agency(), 0L).intValue(),
-                lastActs.get(given.agency().id()));
+                withWork ? open.getOrDefault(given.agency(), 0L).intValue() : null,
+                withWork ? lastActs.get(given.agency().id()) : null);
     }
 }

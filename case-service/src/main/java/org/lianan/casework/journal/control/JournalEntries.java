@@ -24,28 +24,23 @@ public class JournalEntries {
         em.persist(entry);
     }
 
-    /** How much of a journal an agency reads. */
-    public enum Reach {
-        /** Everything: who leads or supervises the case. */
-        ALL,
-        /** Everything but the complaint, of which only the handling agency knows (SAMR Order 121, art. 37). */
-        HANDLING,
-        /** What it did itself, what concerns it, and what is open to all. */
-        OWN
-    }
-
-    /** The entries of a case before this one, as far as the agency reads them, latest first. */
+    /**
+     * The entries of a case before this one, as far as the agency reads them, latest first. Of the complaint only the handling
+     * agency knows (SAMR Order 121, art. 37).
+     */
     public List<JournalEntry> before(UUID caseId, long id, AgencyId reader, Reach reach, int limit) {
         return em.createQuery("""
                         select e from JournalEntry e
                          where e.caseId = :caseId and e.id < :id
-                           and (:all = true or e.subjectType <> 'COMPLAINT')
-                           and (:own = false or e.open = true or e.agency = :reader or e.concerns = :reader)
+                           and (:all = true
+                                or e.subjectType <> 'COMPLAINT'
+                                   and (e.open = true or e.agency = :reader or e.concerns = :reader
+                                        or e.subjectType in :opened))
                          order by e.id desc""", JournalEntry.class)
                 .setParameter("caseId", caseId)
                 .setParameter("id", id)
-                .setParameter("all", reach == Reach.ALL)
-                .setParameter("own", reach == Reach.OWN)
+                .setParameter("all", reach.everything())
+                .setParameter("opened", reach.opened())
                 .setParameter("reader", reader.id())
                 .setMaxResults(limit)
                 .getResultList();

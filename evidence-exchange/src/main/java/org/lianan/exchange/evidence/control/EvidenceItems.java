@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.exchange.digest.Digest;
@@ -68,6 +69,18 @@ public class EvidenceItems {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Which of these items this reader may see. */
+    public Set<UUID> inSight(Set<UUID> ids, Reader reader) {
+        return em.createQuery("select i.id from EvidenceItem i where i.id in :ids and " + VISIBLE, UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("caseId", reader.caseId())
+                .setParameter("agency", reader.agency().id())
+                .setParameter("seesReleased", reader.seesReleased())
+                .setParameter("selected", reader.selected())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** What this reader may see, in the order of the numbers, after the given number and edition. */
