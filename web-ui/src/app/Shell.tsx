@@ -12,6 +12,7 @@ import { SignedOut } from './Gate';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Logo } from './Logo';
 import { OfficerMenu } from './OfficerMenu';
+import { StepUp } from './StepUp';
 import { signIn, useNow, useSessionEnded } from './session';
 import { useWords } from './words';
 import './shell.css';
@@ -135,6 +136,7 @@ function Frame({ regulator }: { regulator: boolean }) {
         </Suspense>
       </main>
       <Toasts />
+      <StepUp />
       <Suspense>
         {over === 'palette' && <Palette places={places} onClose={close} />}
         {over === 'keys' && <HelpSheet onClose={close} />}
