@@ -50,7 +50,7 @@ final class Browser {
     /** The same up to the address with which Keycloak sends the browser back, which is not visited yet. */
     URI callbackOf(String officer, String door) {
         var toKeycloak = location(get(portal(door)));
-        var page = get(toKeycloak);
+        var page = atKeycloak(toKeycloak);
         if (page.body().contains("name=\"password\"")) {
             page = submit(page, Map.of("username", officer, "password", ThePortal.password()));
         }
@@ -58,6 +58,16 @@ final class Browser {
             page = submit(page, Map.of("otp", ThePortal.oneTimeCode(officer)));
         }
         return location(page);
+    }
+
+    /** The page that Keycloak shows after it has looked up what was pushed to it, or its way back where it asks for nothing. */
+    HttpResponse<String> atKeycloak(URI address) {
+        var answer = get(address);
+        while (answer.statusCode() == 302
+                && location(answer).getAuthority().equals(address.getAuthority())) {
+            answer = get(location(answer));
+        }
+        return answer;
     }
 
     /** Fills the form of a page of Keycloak and sends it. */

@@ -81,7 +81,7 @@ class LoggingInIT {
         browser.signIn("haimen.zhu", "/login");
         var first = browser.session();
         assertThat(first).hasSize(43).isNotEqualTo("A".repeat(43));
-        browser.get(Browser.location(browser.get(Browser.location(browser.get("/login")))));
+        browser.get(Browser.location(browser.atKeycloak(Browser.location(browser.get("/login")))));
         assertThat(browser.session()).hasSize(43).isNotEqualTo(first);
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
         assertThat(replayed(first)).isEqualTo(401);
@@ -278,7 +278,7 @@ class LoggingInIT {
     /** What Keycloak answers to this code after the right password. */
     private static HttpResponse<String> atTheCode(String officer, String code) {
         var browser = new Browser();
-        var page = browser.get(Browser.location(browser.get(Browser.STEP_UP)));
+        var page = browser.atKeycloak(Browser.location(browser.get(Browser.STEP_UP)));
         var next = browser.submit(page, Map.of("username", officer, "password", ThePortal.password()));
         return browser.submit(next, Map.of("otp", code));
     }
@@ -307,7 +307,7 @@ class LoggingInIT {
 
     private static HttpResponse<String> attempt(String officer, String password) {
         var browser = new Browser();
-        var page = browser.get(Browser.location(browser.get("/login")));
+        var page = browser.atKeycloak(Browser.location(browser.get("/login")));
         return browser.submit(page, Map.of("username", officer, "password", password));
     }
 
@@ -397,7 +397,7 @@ class LoggingInIT {
         assertThat(out.headers().firstValue("Clear-Site-Data")).hasValue("\"storage\"");
         assertThat(browser.session()).isEmpty();
         assertThat(replayed(session)).isEqualTo(401);
-        var page = browser.get(Browser.location(browser.get("/login")));
+        var page = browser.atKeycloak(Browser.location(browser.get("/login")));
         assertThat(page.statusCode()).as("Keycloak asks for the password again").isEqualTo(200);
         assertThat(page.body()).contains("name=\"password\"");
     }
@@ -507,7 +507,7 @@ class LoggingInIT {
     /** Where chen, who has signed in at Keycloak already, is sent after another login. */
     private static HttpResponse<String> returnedTo(String wanted) {
         var door = "/login?returnTo=" + URLEncoder.encode(wanted, UTF_8);
-        return chen.get(Browser.location(chen.get(Browser.location(chen.get(door)))));
+        return chen.get(Browser.location(chen.atKeycloak(Browser.location(chen.get(door)))));
     }
 
     private static Map<String, String> asked(Browser browser) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -267,7 +268,11 @@ class RealmIT {
     private HttpResponse<String> page(String requestUri) throws IOException, InterruptedException {
         URI address = URI.create(world.issuer() + "/protocol/openid-connect/auth?client_id=lianan-portal&request_uri="
                 + URLEncoder.encode(requestUri, UTF_8));
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        HttpClient browser = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .cookieHandler(new CookieManager())
+                .build();
+        return browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> authorize(String back, String more) throws IOException, InterruptedException {

@@ -81,7 +81,20 @@ final class FormLogin {
         JsonNode pushed = json(username, post(endpoint("ext/par/request"), wanted), 201);
         URI page = URI.create(endpoint("auth") + "?client_id=" + clientId + "&request_uri="
                 + URLEncoder.encode(pushed.path("request_uri").asText(), UTF_8));
-        return submit(send(HttpRequest.newBuilder(page)), Map.of("username", username, "password", password));
+        return submit(opened(page), Map.of("username", username, "password", password));
+    }
+
+    /** A pushed request is used up by its first look at it, so Keycloak sends on to a page that can be reloaded. */
+    private HttpResponse<String> opened(URI page) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(page));
+        String on = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() != 302) {
+            return answer;
+        }
+        if (!on.startsWith(issuer.toString())) {
+            throw new CannotStart("Keycloak does not take the request: " + on);
+        }
+        return send(HttpRequest.newBuilder(URI.create(on)));
     }
 
     private JsonNode tokens(String username, HttpResponse<String> last) {
