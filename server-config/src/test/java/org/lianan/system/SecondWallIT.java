@@ -64,7 +64,8 @@ class SecondWallIT {
             "exchange.evidence_file",
             "exchange.evidence_sight",
             "exchange.custody_entry",
-            "exchange.recognition");
+            "exchange.recognition",
+            "authz.access_event");
 
     /** The tables before the wall, each with the reason why. */
     private static final Map<String, String> OPEN = Map.ofEntries(
@@ -72,7 +73,10 @@ class SecondWallIT {
             Map.entry("authz.officer", "the directory is open to everybody who is signed in"),
             Map.entry("authz.session", "is read before anybody is known, by the hash of a secret alone"),
             Map.entry("authz.stored_reply", "is read by officer and key together; no list of it exists"),
-            Map.entry("authz.access_event", "who asked for what, no content; the portal adds to it only"),
+            Map.entry("authz.audit_pending", "a queue of ids for the chain"),
+            Map.entry("authz.audit_link", "digests and ids of events; the portal adds to it only"),
+            Map.entry("authz.audit_anchor", "digests of the chain's heads; the portal adds to it only"),
+            Map.entry("authz.audit_retention", "up to where the chain was emptied; the portal reads it only"),
             Map.entry("authz.demo_clock", "one number"),
             Map.entry("casework.running_number", "counters of all agencies; no case is named"),
             Map.entry("exchange.log_pending", "a queue of numbers for the log"),

@@ -31,6 +31,6 @@ public class IdempotentCommands {
         if (!command.isGuarded()) {
             throw new IdempotencyKeyMissing();
         }
-        return call.proceed();
+        return oneEffect.guarded(call::proceed);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.audit.RequestOnRecord;
 import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.refusal.IdempotencyKeyReused;
 
@@ -26,6 +27,9 @@ public class OneEffect {
     @Inject
     Jsonb jsonb;
 
+    @Inject
+    RequestOnRecord onRecord;
+
     @Transactional
     public @Nullable Object of(String key, byte[] digest, Callable<@Nullable Object> command) throws Exception {
         var officer = caller.get().officer();
@@ -35,20 +39,31 @@ public class OneEffect {
         }
         var answer = command.call();
         keep(officer, key, answer);
+        onRecord.done(status(answer));
         return answer;
     }
 
-    private void keep(String officer, String key, @Nullable Object answer) {
-        int status = answer == null ? Response.Status.NO_CONTENT.getStatusCode() : Response.Status.OK.getStatusCode();
-        var entity = answer;
+    /** Runs a command that its version keeps from having a second effect. */
+    @Transactional
+    public @Nullable Object guarded(Callable<@Nullable Object> command) throws Exception {
+        var answer = command.call();
+        onRecord.done(status(answer));
+        return answer;
+    }
+
+    private static int status(@Nullable Object answer) {
         if (answer instanceof Response response) {
-            status = response.getStatus();
-            entity = response.getEntity();
+            return response.getStatus();
         }
+        return (answer == null ? Response.Status.NO_CONTENT : Response.Status.OK).getStatusCode();
+    }
+
+    private void keep(String officer, String key, @Nullable Object answer) {
+        var entity = answer instanceof Response response ? response.getEntity() : answer;
         replies.keep(
                 officer,
                 key,
-                status,
+                status(answer),
                 entity instanceof Versioned versioned ? versioned.version() : null,
                 entity == null ? null : jsonb.toJson(entity));
     }

@@ -40,6 +40,9 @@ public class LoginServlet extends HttpServlet {
     @Inject
     transient SecretBox secrets;
 
+    @Inject
+    transient SignInRecord record;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
@@ -103,6 +106,7 @@ public class LoginServlet extends HttpServlet {
             response.sendRedirect(underWay.get().returnTo());
         } catch (IdentityProvider.LoginFailed | IdentityProvider.IdentityProviderSilent failed) {
             LOG.log(Level.WARNING, "a login did not work: {0}", failed.getMessage());
+            record.refused();
             response.sendRedirect("/logged-out?reason=login-failed");
         }
     }

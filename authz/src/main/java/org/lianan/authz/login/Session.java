@@ -86,6 +86,10 @@ public class Session {
         freshUntil = freshUntilNow;
     }
 
+    String officer() {
+        return officer;
+    }
+
     String claims() {
         return claims;
     }

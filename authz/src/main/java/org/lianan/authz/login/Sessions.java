@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.secret.SecretBox;
 
@@ -39,6 +40,9 @@ public class Sessions {
     @Inject
     IdentityProvider identityProvider;
 
+    @Inject
+    SignInRecord record;
+
     /** Opens a session and returns the value of its cookie, which is kept nowhere. */
     @Transactional
     public String open(IdentityProvider.Tokens tokens) {
@@ -56,6 +60,7 @@ public class Sessions {
                 seal(tokens),
                 now.plusSeconds(tokens.freshForSeconds()),
                 now));
+        record.signedIn(caller.officer(), Optional.of(caller.agency()));
         return cookie;
     }
 
@@ -93,12 +98,17 @@ public class Sessions {
             return Optional.empty();
         }
         em.remove(session);
+        record.signedOut(session.officer(), agency(session));
         return Optional.of(refreshToken(session));
     }
 
     /** Keycloak has ended a session of its own. */
     @Transactional
     public void endedAtKeycloak(String idpSession) {
+        em.createQuery("select s from Session s where s.idpSession = :ended", Session.class)
+                .setParameter("ended", idpSession)
+                .getResultStream()
+                .forEach(session -> record.endedAtKeycloak(session.officer(), agency(session)));
         em.createQuery("delete from Session s where s.idpSession = :ended")
                 .setParameter("ended", idpSession)
                 .executeUpdate();
@@ -127,6 +137,10 @@ public class Sessions {
         } catch (IdentityProvider.IdentityProviderSilent silent) {
             return true;
         }
+    }
+
+    private static Optional<AgencyId> agency(Session session) {
+        return claims(session).flatMap(CallerFromToken::of).map(Caller::agency);
     }
 
     private static Optional<JWTClaimsSet> claims(Session session) {

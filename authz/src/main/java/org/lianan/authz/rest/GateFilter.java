@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.Requires;
-import org.lianan.authz.accesslog.AccessLog;
+import org.lianan.authz.audit.RequestOnRecord;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.permission.Action;
@@ -23,7 +23,7 @@ import org.lianan.authz.refusal.NotPermitted;
 import org.lianan.authz.refusal.Sentence;
 import org.lianan.authz.refusal.StepUpRequired;
 
-/** The one place that decides: before any resource runs, its declared action is tried on the caller and recorded. */
+/** The one place that decides: before any resource runs, its declared action is tried on the caller. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class GateFilter implements ContainerRequestFilter {
@@ -39,10 +39,7 @@ public class GateFilter implements ContainerRequestFilter {
     StandingAtTheGate standings;
 
     @Inject
-    AccessLog accessLog;
-
-    @Inject
-    RequestId requestId;
+    RequestOnRecord onRecord;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -63,13 +60,7 @@ public class GateFilter implements ContainerRequestFilter {
                 decision.isAllowed() && action.isSigned() && !caller.login().suffices(now())
                         ? STEP_UP
                         : outcome(decision);
-        accessLog.note(
-                requestId.id(),
-                caller,
-                action.name(),
-                caseId,
-                request.getUriInfo().getPath(),
-                outcome);
+        onRecord.decided(outcome);
         if (decision.isHidden()) {
             throw new NotFound();
         }

@@ -9,7 +9,9 @@ public enum Principal {
     /** Keeps the content store: fingerprints, the check of offers, the record of damage. */
     STORE,
     /** Gives the entries of the chain of custody their places in the log. */
-    LOG;
+    LOG,
+    /** Keeps the audit trail: the events of nobody, the chain over all events, what auditors of the node read. */
+    AUDIT;
 
     String setting() {
         return name().toLowerCase(Locale.ROOT);

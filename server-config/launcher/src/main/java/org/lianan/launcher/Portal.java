@@ -57,6 +57,7 @@ final class Portal implements Server {
         environment.put("STORE_DIR", home.evidence().toString());
         environment.put("KEY_DIR", home.keys().toString());
         environment.put("NODE_ID", "n1");
+        environment.put("AUDIT_NODE_AGENCY", "samr");
         environment.putAll(settings.portalEnvironment());
         return new Portal(
                 Child.start(home, "portal", liberty, environment, List.of(script.toString(), "run", SERVER)), settings);

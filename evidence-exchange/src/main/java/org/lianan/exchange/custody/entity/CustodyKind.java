@@ -19,10 +19,12 @@ public enum CustodyKind {
     /** 不予采信: refused. */
     REJECTED,
     /** 封存破损: the content is no longer what was sealed. */
-    DAMAGED;
+    DAMAGED,
+    /** 审计锚定: not about evidence; the head of the audit's chain was deposited. */
+    AUDIT_ANCHORED;
 
     /** The type of the leaf. */
     public String leafType() {
-        return "evidence." + name().toLowerCase(Locale.ROOT);
+        return this == AUDIT_ANCHORED ? "audit.anchored" : "evidence." + name().toLowerCase(Locale.ROOT);
     }
 }
