@@ -125,6 +125,8 @@ test('3 · 04-23 · Haimen asks Yuhang and Baiyun for assistance; both receive t
     await letter.receive();
     await letter.expectDue(agency, '2026-05-19');
   }
+  await (await caseOf(yuhangUnitHead())).nameOfficers(['王静怡', '孙立']);
+  await (await caseOf(baiyunUnitHead())).nameOfficers(['梁嘉豪']);
   const desk = await yuhangLiaison();
   await desk.page.goto('/assistance');
   await expect(
@@ -382,6 +384,7 @@ test('10 · 05-18 · Haimen forwards to Yuhang what it found about the platform'
   await file.open();
   const link = file.page.getByRole('region', { name: '关联案件' }).getByRole('link', { name: title });
   const forwarded = (await link.getAttribute('href'))!.slice(-36);
+  await new CasePage(await yuhangUnitHead(), forwarded).nameOfficers(['王静怡', '孙立']);
   const theirs = new CasePage(await yuhangOfficer(), forwarded);
   await theirs.open();
   await expect(theirs.page.getByRole('heading', { name: title })).toBeVisible();

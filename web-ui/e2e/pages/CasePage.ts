@@ -54,6 +54,12 @@ export class CasePage {
     await this.take('报请立案', (dialog) => pickAll(dialog, '承办人员', officers));
   }
 
+  /** The head of a unit names who of the agency works on the case. */
+  async nameOfficers(officers: string[]): Promise<void> {
+    await this.open();
+    await this.take('指定办案人员', (dialog) => pickAll(dialog, '承办人员', officers));
+  }
+
   /** Drafts a letter of assistance; returns its address. */
   async draftLetter({ to, purpose, questions }: NewLetter): Promise<string> {
     await this.page.getByRole('button', { name: '发起协查' }).click();

@@ -215,6 +215,8 @@ export interface CaseView extends Steppable {
   participants: Participant[];
   formerParticipants?: FormerParticipant[];
   team?: Person[];
+  /** Who works on the case for the reader's own agency. */
+  ownTeam?: Person[];
   amounts?: { sales?: number | null; stock?: number | null; currency?: string } | null;
   thresholdHints?: Bilingual[];
   complaint?: Complaint | null;

@@ -91,6 +91,7 @@ export const STEPS: Record<Aggregate, Record<string, Step>> = {
     PROPOSE_NON_FILING:    { noun: 'non-filing-proposal', grave: true, entries: [{ name: 'reasonCode', kind: 'choice', choices: NON_FILING_REASONS, required: true }, { name: 'note', kind: 'long', wide: true }] },
     APPROVE_NON_FILING:    { noun: 'non-filing-approval', grave: true },
     REFUSE_NON_FILING:     { noun: 'non-filing-refusal', grave: true, entries: [reason] },
+    ASSIGN_TEAM:           { noun: 'team', aside: true, method: 'PUT', entries: [officers] },
     INVESTIGATE:           { noun: 'investigation' },
     SUSPEND:               { noun: 'suspension', grave: true, entries: [{ name: 'ground', kind: 'long', required: true, wide: true }] },
     RESUME:                { noun: 'resumption', entries: [{ name: 'ground', kind: 'long', required: true, wide: true }] },

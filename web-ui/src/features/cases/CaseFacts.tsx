@@ -9,6 +9,8 @@ export function CaseFacts({ view }: { view: CaseView }) {
   const nameOf = useAgencyName();
   const english = words.language === 'en';
   const list = (agencies: string[] | undefined) => (agencies ?? []).map(nameOf).join(english ? ', ' : '、');
+  /** An agency that does not see who handles the case sees who of its own works on it. */
+  const officers = view.team?.length ? view.team : view.ownTeam;
   return (
     <div className="stack">
       <section>
@@ -27,11 +29,11 @@ export function CaseFacts({ view }: { view: CaseView }) {
               <dd>{momentOf(view.receivedAt)}</dd>
             </>
           )}
-          {!!view.team?.length && (
+          {!!officers?.length && (
             <>
               <dt>{words('team')}</dt>
               <dd>
-                {view.team
+                {officers
                   .map((person) => (english ? (person.nameEn ?? person.name) : person.name))
                   .join(english ? ', ' : '、')}
               </dd>

@@ -110,23 +110,31 @@ class InsideTheServerIT {
     void a_slip_becomes_a_case_of_the_agency_that_took_it_in_and_of_nobody_else() throws Exception {
         var split = leads.split(slip("91320614MADEM002XE"));
 
-        assertEquals(Standing.LEAD, standings.of(HAIMEN, split.caseId()));
+        assertEquals(
+                Standing.LEAD, standings.of(officerOf(HAIMEN), split.caseId()).standing());
         assertTrue(split.caseNumber().startsWith("KQ-"), split.caseNumber());
         assertEquals(2, count("SELECT count(*) FROM casework.duty WHERE case_id = ?", split.caseId()));
         assertTrue(count("SELECT count(*) FROM casework.journal_entry WHERE case_id = ?", split.caseId()) >= 1);
         caller.is(officerOf(YUHANG));
-        assertEquals(Standing.NONE, standings.of(YUHANG, split.caseId()));
+        assertEquals(
+                Standing.NONE, standings.of(officerOf(YUHANG), split.caseId()).standing());
     }
 
     @Test
     void the_database_answers_only_a_transaction_that_says_for_whom_it_works() throws Exception {
         var split = leads.split(slip("91320614MADEM002XE"));
 
-        assertEquals(Standing.NONE, standingsOutsideOfTransactions.of(HAIMEN, split.caseId()));
+        assertEquals(
+                Standing.NONE,
+                standingsOutsideOfTransactions
+                        .of(officerOf(HAIMEN), split.caseId())
+                        .standing());
         caller.is(officerOf(YUHANG));
-        assertEquals(Standing.NONE, standings.of(HAIMEN, split.caseId()));
+        assertEquals(
+                Standing.NONE, standings.of(officerOf(HAIMEN), split.caseId()).standing());
         caller.is(officerOf(HAIMEN));
-        assertEquals(Standing.LEAD, standings.of(HAIMEN, split.caseId()));
+        assertEquals(
+                Standing.LEAD, standings.of(officerOf(HAIMEN), split.caseId()).standing());
     }
 
     @Test
@@ -140,7 +148,9 @@ class InsideTheServerIT {
 
     @Test
     void an_agency_has_no_standing_in_a_case_that_does_not_exist() {
-        assertEquals(Standing.NONE, standings.of(HAIMEN, UUID.randomUUID()));
+        assertEquals(
+                Standing.NONE,
+                standings.of(officerOf(HAIMEN), UUID.randomUUID()).standing());
     }
 
     private static SplitSlip slip(String uscc) {

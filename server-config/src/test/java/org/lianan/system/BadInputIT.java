@@ -258,7 +258,7 @@ class BadInputIT {
         Refused.with(
                 403,
                 "ROLE",
-                ThePortal.as("haimen.zhu").put(path + "/amounts", "{\"sales\":1,\"stock\":0}", opened.version()));
+                ThePortal.as("haimen.huang").put(path + "/amounts", "{\"sales\":1,\"stock\":0}", opened.version()));
         assertUnchanged(path, before);
     }
 

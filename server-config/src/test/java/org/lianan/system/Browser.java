@@ -63,8 +63,7 @@ final class Browser {
     /** The page that Keycloak shows after it has looked up what was pushed to it, or its way back where it asks for nothing. */
     HttpResponse<String> atKeycloak(URI address) {
         var answer = get(address);
-        while (answer.statusCode() == 302
-                && location(answer).getAuthority().equals(address.getAuthority())) {
+        while (answer.statusCode() == 302 && location(answer).getAuthority().equals(address.getAuthority())) {
             answer = get(location(answer));
         }
         return answer;

@@ -200,6 +200,8 @@ class HandlingACaseIT {
                         {"to": "zj-yuhang", "title": "平台未按规定核验身份", "facts": "晓鹭直播六个月内未核验禾光电器。",
                          "chargeCode": "IDENTITY_CHECK_SKIPPED"}""")
                 .is(201);
+        seenBy("yuhang.wang", forwarded.at("/caseId")).is(404);
+        Teams.named(forwarded.at("/caseId"), "yuhang.wang");
         var there = seenBy("yuhang.wang", forwarded.at("/caseId")).is(200);
         assertThat(dueOn(there, "C_VERIFY")).isEqualTo("2026-06-08");
         assertThat(there.at("/lead")).isEqualTo("zj-yuhang");
@@ -252,7 +254,7 @@ class HandlingACaseIT {
     void the_timeline_tells_who_did_what_on_which_authority_latest_first() {
         var id = Blenders.filed();
         var timeline =
-                ThePortal.as("haimen.zhu").get("/api/cases/" + id + "/timeline").is(200);
+                ThePortal.as("haimen.gu").get("/api/cases/" + id + "/timeline").is(200);
         assertThat(timeline.at("/items/0/kind")).isEqualTo("CASE_FILED");
         assertThat(timeline.at("/items/0/actor/name")).isEqualTo("黄国强");
         assertThat(timeline.at("/items/0/authority/zh")).contains("第十九条");

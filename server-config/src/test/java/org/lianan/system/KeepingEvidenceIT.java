@@ -378,7 +378,8 @@ class KeepingEvidenceIT {
     void who_is_no_case_officer_reads_and_does_not_write() {
         var content = Exhibits.newContent();
         var item = Exhibits.announcedBy(CHEN, caseId, content);
-        for (var officer : new String[] {"haimen.zhu", "haimen.huang", "haimen.shi"}) {
+        Teams.named(caseId, "haimen.chen", "haimen.lu", "haimen.shi");
+        for (var officer : new String[] {"haimen.xu", "haimen.huang", "haimen.shi"}) {
             ThePortal.as(officer).get(Exhibits.path(item)).is(200);
             Refused.with(403, "ROLE", ThePortal.as(officer).post(evidence, Exhibits.described("")));
             Refused.with(403, "ROLE", Exhibits.upload(officer, item, content));

@@ -24,9 +24,16 @@ final class Letters {
                 .is(200);
     }
 
-    /** The same, received in Yuhang. */
+    /** The same, received in Yuhang by those who will answer it. */
     static Answer receivedInYuhang(String caseId) {
-        return step("yuhang.lou", sent(caseId, "zj-yuhang"), "receipt", "{}").is(200);
+        return received(sent(caseId, "zj-yuhang"));
+    }
+
+    /** Received by the liaison of Yuhang; the head of the unit has named Wang and Sun. */
+    static Answer received(Answer sentToYuhang) {
+        var received = step("yuhang.lou", sentToYuhang, "receipt", "{}").is(200);
+        Teams.named(received.at("/caseId"), "yuhang.wang", "yuhang.sun");
+        return received;
     }
 
     /** An answer to both questions, the first one with this evidence. */

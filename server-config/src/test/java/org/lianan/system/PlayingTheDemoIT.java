@@ -106,9 +106,9 @@ class PlayingTheDemoIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"js.wu", "samr.zhou"})
-    void the_province_and_the_nation_have_been_told_of_the_blenders(String supervisor) {
-        assertThat(cases(supervisor, BLENDERS)).hasSize(1);
+    @ValueSource(strings = {"js.qian", "samr.lin"})
+    void the_province_and_the_nation_have_been_told_of_the_blenders(String chief) {
+        assertThat(cases(chief, BLENDERS)).hasSize(1);
     }
 
     private static void play(Progress progress) {

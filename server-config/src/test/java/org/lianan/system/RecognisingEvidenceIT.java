@@ -84,7 +84,7 @@ class RecognisingEvidenceIT {
     void nor_does_a_reviewer_of_the_agency_that_filed_it() {
         var item = sealed(OFFICERS_OF_YUHANG);
         var offered = offer("yuhang.wang", item).is(201);
-        Refused.with(403, "STANDING", review("yuhang.he", item, offered, ADOPTED));
+        Refused.with(404, "NOT_FOUND", review("yuhang.he", item, offered, ADOPTED));
         assertThat(state(item)).isEqualTo("HASH_VERIFIED");
     }
 
@@ -103,7 +103,7 @@ class RecognisingEvidenceIT {
         var item = sealed(OFFICERS_OF_YUHANG);
         Refused.with(404, "NOT_FOUND", offer("haimen.chen", item));
         Refused.with(404, "NOT_FOUND", offer("baiyun.liang", item));
-        Refused.with(403, "ROLE", offer("yuhang.he", item));
+        Refused.with(403, "ROLE", offer("yuhang.jiang", item));
         var baiyuns = ThePortal.as("baiyun.liang")
                 .post("/api/cases", Leads.lead(Leads.newTitle()))
                 .is(201)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,7 @@ class SecondWallIT {
             "casework.case_team",
             "casework.participation",
             "casework.insider",
+            "casework.need_to_know",
             "casework.agency_case",
             "casework.journal_entry",
             "casework.sharing_grant",
@@ -84,6 +86,8 @@ class SecondWallIT {
             Map.entry("exchange.log_node", "the log is public: hashes, salted"),
             Map.entry("exchange.log_checkpoint", "the log is public: signed notes"));
 
+    private static final Set<String> KEPT_BY_TRIGGERS = Set.of("casework.insider", "casework.need_to_know");
+
     private Connection database;
 
     @BeforeEach
@@ -94,7 +98,7 @@ class SecondWallIT {
         database.setAutoCommit(false);
         for (var agency : List.of(EAST, WEST)) {
             for (var table : WALLED) {
-                if (!table.equals("casework.insider")) { // triggers keep it
+                if (!KEPT_BY_TRIGGERS.contains(table)) {
                     run(new Row(table, agency, agency).insert());
                 }
             }
@@ -151,8 +155,20 @@ class SecondWallIT {
         for (var agency : List.of(EAST, WEST)) {
             worksFor(agency);
             for (var table : WALLED) {
-                assertThat(rows(table)).as(table).isOne();
+                // of its one case know the heads and one officer
+                assertThat(rows(table)).as(table).isEqualTo(table.equals("casework.need_to_know") ? 2 : 1);
             }
+        }
+    }
+
+    @Test
+    void what_hurts_is_opened_to_the_officers_who_need_to_know() throws SQLException {
+        for (var table : List.of(
+                "casework.complaint", "casework.measure", "casework.referral_paper", "exchange.evidence_item")) {
+            worksFor(EAST, "somebody,role:REVIEWER");
+            assertThat(rows(table)).as(table).isZero();
+            worksFor(EAST, EAST); // the officer of each row has the name of the agency here
+            assertThat(rows(table)).as(table).isOne();
         }
     }
 
@@ -235,8 +251,13 @@ class SecondWallIT {
         assertThat(rows("casework.assistance_request")).isOne();
     }
 
+    /** For an officer of the agency who knows all its cases. */
     private void worksFor(String agency) throws SQLException {
-        run("SELECT set_config('app.agency', '" + agency + "', true)");
+        worksFor(agency, "role:HEAD");
+    }
+
+    private void worksFor(String agency, String names) throws SQLException {
+        run("SELECT set_config('app.agency', '" + agency + "', true), set_config('app.who', '" + names + "', true)");
     }
 
     /** Those of east and west that are seen, and whatever else the database holds of other agencies. */

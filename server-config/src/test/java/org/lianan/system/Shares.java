@@ -43,9 +43,11 @@ final class Shares {
         return step("haimen.huang", proposed, "approval", "{}").is(200);
     }
 
-    /** The same, accepted by the head of a unit there. */
+    /** The same, accepted there, and given to a case officer. */
     static Answer accepted(String caseId, String share, String by) {
-        return step(by, offered(caseId, share), "acceptance", "{}").is(200);
+        var accepted = step(by, offered(caseId, share), "acceptance", "{}").is(200);
+        Teams.named(caseId, by.startsWith("baiyun") ? "baiyun.liang" : "laoshan.gao");
+        return accepted;
     }
 
     /** Takes a step on the share in the version in which it was seen. */

@@ -41,6 +41,9 @@ class SharingACaseIT {
 
         var accepted = Shares.step("laoshan.kong", preview, "acceptance", "{}").is(200);
         assertThat(accepted.at("/state")).isEqualTo("ACCEPTED");
+        seen("laoshan.gao").is(404);
+        assertThat(listed("laoshan.gao")).isFalse();
+        Teams.named(caseId, "laoshan.gao");
         assertThat(seen("laoshan.gao").is(200).at("/standing")).isEqualTo("INFORMED");
         assertThat(listed("laoshan.gao")).isTrue();
     }
@@ -226,11 +229,12 @@ class SharingACaseIT {
         Refused.with(403, "ROLE", Shares.step("haimen.lu", proposed, "approval", "{}"));
         Refused.with(404, "NOT_FOUND", Shares.step("laoshan.kong", proposed, "acceptance", "{}"));
         var offered = Shares.step("haimen.huang", proposed, "approval", "{}").is(200);
-        Refused.with(403, "ROLE", Shares.step("laoshan.gao", offered, "acceptance", "{}"));
+        Refused.with(404, "NOT_FOUND", Shares.step("laoshan.gao", offered, "acceptance", "{}"));
         Refused.with(403, "STANDING", Shares.step("haimen.huang", offered, "acceptance", "{}"));
         Refused.with(404, "NOT_FOUND", Shares.step("baiyun.ou", offered, "acceptance", "{}"));
         Refused.with(404, "NOT_FOUND", Shares.step("laoshan.kong", offered, "revocation", "{\"reason\": \"x\"}"));
         var accepted = Shares.step("laoshan.kong", offered, "acceptance", "{}").is(200);
+        Teams.named(caseId, "laoshan.gao");
         Refused.with(403, "ROLE", Shares.step("haimen.chen", accepted, "revocation", "{\"reason\": \"x\"}"));
         Refused.with(403, "STANDING", Shares.step("laoshan.yan", accepted, "revocation", "{\"reason\": \"x\"}"));
         Refused.with(403, "STANDING", Shares.propose("laoshan.gao", caseId, Shares.informing("FACTS")));

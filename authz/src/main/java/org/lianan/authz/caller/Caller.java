@@ -1,5 +1,7 @@
 package org.lianan.authz.caller;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,31 @@ public record Caller(
         Login login) {
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /**
+     * The names under which cases of the agency are open to this officer: the user name, and what they are in the agency.
+     * Heads of unit, leaders and the chief share one name, and so do both kinds of reviewer.
+     */
+    public List<String> names() {
+        var names = new ArrayList<String>();
+        names.add(officer);
+        roles.stream()
+                .filter(role -> !role.isControl())
+                .map(Caller::office)
+                .distinct()
+                .sorted()
+                .forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    private static String office(Role role) {
+        return "role:"
+                + switch (role) {
+                    case UNIT_HEAD, LEADER, CHIEF -> "HEAD";
+                    case REVIEWER, LEGAL_REVIEWER -> "REVIEWER";
+                    default -> role.name();
+                };
     }
 
     /** Somebody of whose login nothing is known, and who can sign nothing. */

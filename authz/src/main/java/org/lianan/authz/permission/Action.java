@@ -13,7 +13,10 @@ import static org.lianan.authz.caller.Role.PROCURATOR_OBSERVER;
 import static org.lianan.authz.caller.Role.REVIEWER;
 import static org.lianan.authz.caller.Role.SECURITY_ADMIN;
 import static org.lianan.authz.caller.Role.UNIT_HEAD;
-import static org.lianan.authz.permission.Signature.SIGNED;
+import static org.lianan.authz.permission.SeparationOfDuties.OTHER_PERSON;
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_1;
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_2;
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_3;
 import static org.lianan.authz.permission.Standing.ASSISTING;
 import static org.lianan.authz.permission.Standing.CO_HANDLER;
 import static org.lianan.authz.permission.Standing.FORMER;
@@ -23,15 +26,30 @@ import static org.lianan.authz.permission.Standing.LEAD;
 import static org.lianan.authz.permission.Standing.POLICE;
 import static org.lianan.authz.permission.Standing.PROCURATORATE;
 import static org.lianan.authz.permission.Standing.SUPERVISING;
+import static org.lianan.authz.permission.StateGroup.C;
+import static org.lianan.authz.permission.StateGroup.D;
+import static org.lianan.authz.permission.StateGroup.E;
+import static org.lianan.authz.permission.StateGroup.N;
+import static org.lianan.authz.permission.StateGroup.O;
+import static org.lianan.authz.permission.StateGroup.P;
+import static org.lianan.authz.permission.StateGroup.X;
+import static org.lianan.authz.permission.StateGroup.Z;
+import static org.lianan.authz.permission.Terms.row;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.Role;
 
 /**
- * Everything that can be asked of the portal, who may ask it, and with which standing in the case. What is not in this
- * table is denied. What is SIGNED is an officer's signature, for which they must just have shown who they are. The whole policy (states, guards, separation of duties, labels) grows in this place and nowhere else.
+ * The policy: everything that can be asked of the portal, by which roles, on which terms, and with which standing in the
+ * case. What is not in this table is denied. The terms of a row are the states of the case in which it holds, the conditions
+ * that the feature checks (by the codes of its refusals), the persons who must not do it, and whether it is an officer's
+ * signature, for which they must just have shown who they are.
+ *
+ * <p>The order of a decision is total. The gate: no such case for this officer (404), role or standing (403), state (409),
+ * signature (401). Then the feature: condition (409 or 422), person (403).
  */
 public enum Action {
     // spotless:off
@@ -50,73 +68,99 @@ public enum Action {
     AUDIT_READ             (roles(AUDITOR)),
 
     // the case
-    CASE_READ              (business(),                                 LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
-    CASE_EDIT              (roles(CASE_OFFICER),                        LEAD),
-    CASE_STEP_PROPOSE      (roles(CASE_OFFICER),                        LEAD),
-    CASE_STEP_APPROVE      (roles(LEADER, CHIEF),                       SIGNED, LEAD),
-    CASE_REVIEW            (roles(REVIEWER, LEGAL_REVIEWER),            LEAD),
-    TEAM_ASSIGN            (roles(UNIT_HEAD),                           LEAD, CO_HANDLER, ASSISTING),
-    COMPLAINT_HANDLE       (roles(CASE_OFFICER, ASSIST_LIAISON),        LEAD),
-    MEASURE_PROPOSE        (roles(CASE_OFFICER),                        LEAD),
-    MEASURE_APPROVE        (roles(LEADER, CHIEF),                       SIGNED, LEAD),
-    CLOCK_SUSPEND          (roles(LEADER, CHIEF),                       SIGNED, LEAD),
-    LEAD_FORWARD           (roles(CASE_OFFICER, UNIT_HEAD),             LEAD, CO_HANDLER),
+    CASE_READ              (business(),                                                row("2"),                                                                              LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
+    CASE_EDIT              (roles(CASE_OFFICER),                                       row("9 10").in(P, O).guard("NO_RUNNING_PERIOD", "INTERVAL_EMPTY"),                     LEAD),
+    CASE_STEP_PROPOSE      (roles(CASE_OFFICER),                                       row("6 10 13 21").in(P, O, E).guard("TWO_OFFICERS_WANTED", "STEP_REFUSED"),            LEAD),
+    CASE_STEP_APPROVE      (roles(LEADER, CHIEF),                                      row("7 11 21").in(P, O, D, E).guard("STEP_REFUSED").duties(SOD_1).signed(),            LEAD),
+    CASE_REVIEW            (roles(REVIEWER, LEGAL_REVIEWER),                           row("14 15").in(D).duties(SOD_2),                                                      LEAD),
+    TEAM_ASSIGN            (roles(UNIT_HEAD),                                          row("8").not(C, Z, X).guard("OTHER_OFFICERS_WANTED", "TWO_OFFICERS_WANTED"),           LEAD, CO_HANDLER, ASSISTING, INFORMED),
+    COMPLAINT_HANDLE       (roles(CASE_OFFICER, ASSIST_LIAISON),                       row("4").not(Z),                                                                       LEAD),
+    MEASURE_PROPOSE        (roles(CASE_OFFICER),                                       row("12").not(C, Z, X).guard("CASE_NOT_FILED", "TWO_OFFICERS_WANTED"),                 LEAD),
+    MEASURE_APPROVE        (roles(LEADER, CHIEF),                                      row("12").not(Z).duties(SOD_1).signed(),                                               LEAD),
+    CLOCK_SUSPEND          (roles(LEADER, CHIEF),                                      row("11").in(P, O, D).guard("STEP_REFUSED").signed(),                                  LEAD),
+    LEAD_FORWARD           (roles(CASE_OFFICER, UNIT_HEAD),                            row("5").not(C, Z, X).guard("AGENCY_NOT_SUITABLE"),                                    LEAD, CO_HANDLER),
 
     // shares
-    GRANT_READ             (business(),                                 LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING, INVITED),
-    GRANT_PROPOSE          (roles(CASE_OFFICER),                        LEAD),
-    GRANT_APPROVE          (roles(UNIT_HEAD, LEADER, CHIEF),            SIGNED, LEAD),
-    GRANT_ANSWER           (roles(UNIT_HEAD, LEADER, CHIEF, ASSIST_LIAISON), INVITED, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
-    GRANT_REVOKE           (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD),
+    GRANT_READ             (business(),                                                row("26"),                                                                             LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING, INVITED),
+    GRANT_PROPOSE          (roles(CASE_OFFICER),                                       row("26").not(Z).guard("SCOPE_EMPTY", "OFFER_PENDING"),                                LEAD),
+    GRANT_APPROVE          (roles(UNIT_HEAD, LEADER, CHIEF),                           row("27").not(Z).guard("LEADER_WANTED", "OFFER_EXPIRED").duties(OTHER_PERSON).signed(), LEAD),
+    GRANT_ANSWER           (roles(UNIT_HEAD, LEADER, CHIEF, ASSIST_LIAISON),           row("28 30").guard("UNIT_HEAD_WANTED"),                                                INVITED, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
+    GRANT_REVOKE           (roles(UNIT_HEAD, LEADER, CHIEF),                           row("29"),                                                                             LEAD),
 
     // letters of assistance; any agency of the case may be asked, and only the one that was asked answers
-    LETTER_READ            (business(),                                 LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
-    LETTER_DRAFT           (roles(CASE_OFFICER),                        LEAD, CO_HANDLER),
-    LETTER_SEND            (roles(UNIT_HEAD, LEADER, CHIEF),            SIGNED, LEAD, CO_HANDLER),
-    LETTER_WITHDRAW        (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD, CO_HANDLER),
-    LETTER_RECEIVE         (roles(ASSIST_LIAISON, UNIT_HEAD),           ASSISTING, CO_HANDLER, LEAD),
-    ANSWER_DRAFT           (roles(CASE_OFFICER, ASSIST_LIAISON),        ASSISTING, CO_HANDLER, LEAD),
-    ANSWER_APPROVE         (roles(UNIT_HEAD, LEADER, CHIEF),            ASSISTING, CO_HANDLER, LEAD),
-    LETTER_CONFIRM         (roles(CASE_OFFICER, UNIT_HEAD),             LEAD, CO_HANDLER),
+    LETTER_READ            (business(),                                                row("2"),                                                                              LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
+    LETTER_DRAFT           (roles(CASE_OFFICER),                                       row("42").in(P, O, D, N, E).guard("OWN_AGENCY", "AGENCY_UNKNOWN"),                     LEAD, CO_HANDLER),
+    LETTER_SEND            (roles(UNIT_HEAD, LEADER, CHIEF),                           row("43").in(P, O, D, N, E).duties(OTHER_PERSON).signed(),                             LEAD, CO_HANDLER),
+    LETTER_WITHDRAW        (roles(UNIT_HEAD, LEADER, CHIEF),                           row("46"),                                                                             LEAD, CO_HANDLER),
+    LETTER_RECEIVE         (roles(ASSIST_LIAISON, UNIT_HEAD),                          row("44").guard("EXTENSION_TOO_LATE", "RECEIPT_NOT_BETWEEN"),                          ASSISTING, CO_HANDLER, LEAD),
+    ANSWER_DRAFT           (roles(CASE_OFFICER, ASSIST_LIAISON),                       row("45").guard("QUESTION_UNANSWERED", "EVIDENCE_NOT_FIT"),                            ASSISTING, CO_HANDLER, LEAD),
+    ANSWER_APPROVE         (roles(UNIT_HEAD, LEADER, CHIEF),                           row("45").duties(OTHER_PERSON),                                                        ASSISTING, CO_HANDLER, LEAD),
+    LETTER_CONFIRM         (roles(CASE_OFFICER, UNIT_HEAD),                            row("45"),                                                                             LEAD, CO_HANDLER),
 
     // evidence
-    EVIDENCE_READ          (business(),                                 LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
-    EVIDENCE_BYTES         (business(),                                 LEAD, CO_HANDLER, ASSISTING, SUPERVISING),
-    EVIDENCE_ADD           (roles(CASE_OFFICER),                        LEAD, CO_HANDLER, ASSISTING),
-    EVIDENCE_OFFER         (roles(CASE_OFFICER),                        LEAD, CO_HANDLER, ASSISTING),
-    EVIDENCE_RECOGNISE     (roles(REVIEWER, LEGAL_REVIEWER),            SIGNED, LEAD, CO_HANDLER),
+    EVIDENCE_READ          (business(),                                                row("34"),                                                                             LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
+    EVIDENCE_BYTES         (business(),                                                row("34").guard("CONTENT_DAMAGED"),                                                    LEAD, CO_HANDLER, ASSISTING, SUPERVISING),
+    EVIDENCE_ADD           (roles(CASE_OFFICER),                                       row("33").not(C, Z, X).guard("OWNER_WANTED"),                                          LEAD, CO_HANDLER, ASSISTING),
+    EVIDENCE_OFFER         (roles(CASE_OFFICER),                                       row("37").not(C, Z, X).guard("OWNER_WANTED", "ALREADY_OFFERED"),                       LEAD, CO_HANDLER, ASSISTING),
+    EVIDENCE_RECOGNISE     (roles(REVIEWER, LEGAL_REVIEWER),                           row("38").not(Z).guard("HASH_MISMATCH").duties(SOD_3).signed(),                        LEAD, CO_HANDLER),
 
     // police referral
-    REFERRAL_READ          (businessAndLiaisons(),                      LEAD, SUPERVISING, POLICE, PROCURATORATE),
-    REFERRAL_FLAG          (roles(CASE_OFFICER),                        LEAD),
-    TASK_GROUP_APPOINT     (roles(UNIT_HEAD, LEADER, CHIEF),            LEAD),
-    REFERRAL_SUBMIT        (roles(CASE_OFFICER),                        LEAD),
-    REFERRAL_APPROVE       (roles(CHIEF),                               SIGNED, LEAD),
-    REFERRAL_SEND          (roles(CASE_OFFICER),                        LEAD),
-    REFERRAL_OBJECT        (roles(LEADER, CHIEF),                       SIGNED, LEAD),
-    REFERRAL_HANDLE        (roles(POLICE_LIAISON),                      POLICE),
-    REFERRAL_FILE_OR_NOT   (roles(POLICE_LIAISON),                      SIGNED, POLICE);
+    REFERRAL_READ          (businessAndLiaisons(),                                     row("56"),                                                                             LEAD, SUPERVISING, POLICE, PROCURATORATE),
+    REFERRAL_FLAG          (roles(CASE_OFFICER),                                       row("50").in(O, D, N).guard("REFERRAL_UNDER_WAY"),                                     LEAD),
+    TASK_GROUP_APPOINT     (roles(UNIT_HEAD, LEADER, CHIEF),                           row("51").in(O, D, N, E).guard("TASK_GROUP_TOO_SMALL"),                                LEAD),
+    REFERRAL_SUBMIT        (roles(CASE_OFFICER),                                       row("52").in(O, D, N, E).guard("NOT_IN_TASK_GROUP", "OTHER_SIGNATURE_WANTED"),         LEAD),
+    REFERRAL_APPROVE       (roles(CHIEF),                                              row("53").in(O, D, N, E).guard("STEP_REFUSED").duties(SOD_1).signed(),                 LEAD),
+    REFERRAL_SEND          (roles(CASE_OFFICER),                                       row("54").guard("PAPERS_MISSING", "SAME_LEVEL_WANTED", "NOT_IN_TASK_GROUP"),           LEAD),
+    REFERRAL_OBJECT        (roles(LEADER, CHIEF),                                      row("57").guard("TOO_LATE", "NOT_OVERDUE").signed(),                                   LEAD),
+    REFERRAL_HANDLE        (roles(POLICE_LIAISON),                                     row("55"),                                                                             POLICE),
+    REFERRAL_FILE_OR_NOT   (roles(POLICE_LIAISON),                                     row("55").signed(),                                                                    POLICE);
     // spotless:on
 
     private final Set<Role> roles;
-    private final boolean isSigned;
+    private final Terms terms;
     private final Set<Standing> standings;
 
     Action(Set<Role> roles, Standing... standings) {
         this.roles = roles;
-        this.isSigned = false;
+        this.terms = row("");
+        this.standings = Set.of(standings);
+    }
+
+    Action(Set<Role> roles, Terms terms, Standing... standings) {
+        this.roles = roles;
+        this.terms = terms;
         this.standings = Set.of(standings);
     }
 
     Action(Set<Role> roles, Signature signature, Standing... standings) {
         this.roles = roles;
-        this.isSigned = signature == Signature.SIGNED;
+        this.terms = signature == Signature.SIGNED ? row("").signed() : row("");
         this.standings = Set.of(standings);
     }
 
     /** Whether the act is a signature, which needs a second factor shown just now (⇑). */
     public boolean isSigned() {
-        return isSigned;
+        return terms.isSigned();
+    }
+
+    /** The rows of the design's table that this one carries out. */
+    public String rows() {
+        return terms.rows();
+    }
+
+    /** The groups of states of the case in which it may be asked. */
+    public Set<StateGroup> states() {
+        return terms.states();
+    }
+
+    /** The codes with which the feature refuses what does not satisfy a condition of the row. */
+    public List<String> guards() {
+        return terms.guards();
+    }
+
+    /** Which persons must not do it. */
+    public SeparationOfDuties duties() {
+        return terms.duties();
     }
 
     /** Whether this action is asked of one existing case, so that the agency's standing in it decides. */
@@ -137,7 +181,23 @@ public enum Action {
         if (!standings.contains(standing)) {
             return CASE_READ.standings.contains(standing) ? Decision.denied("STANDING") : Decision.hidden();
         }
-        return decide(caller);
+        var isOneOfThem = caller.roles().stream().anyMatch(role -> roles.contains(role) && isHeldWhere(role, standing));
+        return isOneOfThem ? Decision.allowed() : Decision.denied("ROLE");
+    }
+
+    /** Police and procuratorate have their liaisons and nobody else, and a regulator has no liaison of theirs. */
+    private static boolean isHeldWhere(Role role, Standing standing) {
+        return switch (role) {
+            case POLICE_LIAISON -> standing == POLICE;
+            case PROCURATOR_OBSERVER -> standing == PROCURATORATE;
+            default -> standing != POLICE && standing != PROCURATORATE;
+        };
+    }
+
+    /** The same with the state of the case: what is right for another state is not right now. */
+    public Decision decide(Caller caller, Relation relation) {
+        var decision = decide(caller, relation.standing());
+        return decision.isAllowed() && !terms.states().contains(relation.state()) ? Decision.notNow() : decision;
     }
 
     private static boolean readsCases(Caller caller) {

@@ -5,12 +5,23 @@ import org.jspecify.annotations.Nullable;
 /** The answer of the gate: allowed, denied by a rule that may be named, or hidden so that nothing is revealed. */
 public record Decision(
         boolean isAllowed, boolean isHidden, @Nullable String rule) {
+    private static final String NOT_NOW = "STATE";
+
     static Decision allowed() {
         return new Decision(true, false, null);
     }
 
     static Decision denied(String rule) {
         return new Decision(false, false, rule);
+    }
+
+    /** Allowed in another state of the case. */
+    static Decision notNow() {
+        return new Decision(false, false, NOT_NOW);
+    }
+
+    public boolean isForAnotherState() {
+        return NOT_NOW.equals(rule);
     }
 
     static Decision hidden() {

@@ -18,7 +18,9 @@ import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.permission.Action;
 import org.lianan.authz.permission.Decision;
+import org.lianan.authz.permission.Relation;
 import org.lianan.authz.refusal.NotFound;
+import org.lianan.authz.refusal.NotInThisState;
 import org.lianan.authz.refusal.NotPermitted;
 import org.lianan.authz.refusal.Sentence;
 import org.lianan.authz.refusal.StepUpRequired;
@@ -54,7 +56,8 @@ public class GateFilter implements ContainerRequestFilter {
         var caller = currentCaller.get();
         var action = requires.value();
         var caseId = caseIdOf(request);
-        var decision = decide(action, caller, caseId);
+        var relation = relation(action, caller, caseId);
+        var decision = action.concernsCase() ? action.decide(caller, relation) : action.decide(caller);
         // last, so that whoever may not do it at all learns nothing from being asked for a second factor
         var outcome =
                 decision.isAllowed() && action.isSigned() && !caller.login().suffices(now())
@@ -63,6 +66,9 @@ public class GateFilter implements ContainerRequestFilter {
         onRecord.decided(outcome);
         if (decision.isHidden()) {
             throw new NotFound();
+        }
+        if (decision.isForAnotherState()) {
+            throw new NotInThisState(action.name(), relation.state().name());
         }
         if (!decision.isAllowed()) {
             throw new NotPermitted(
@@ -77,14 +83,14 @@ public class GateFilter implements ContainerRequestFilter {
         }
     }
 
-    private Decision decide(Action action, Caller caller, @Nullable UUID caseId) {
+    private Relation relation(Action action, Caller caller, @Nullable UUID caseId) {
         if (!action.concernsCase()) {
-            return action.decide(caller);
+            return Relation.NONE;
         }
         if (caseId == null) {
             throw new NotFound();
         }
-        return action.decide(caller, standings.of(caller.agency(), caseId));
+        return standings.of(caller, caseId);
     }
 
     private static @Nullable UUID caseIdOf(ContainerRequestContext request) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.caller.Caller;
 import org.lianan.authz.permission.CaseStandings;
-import org.lianan.authz.permission.Standing;
+import org.lianan.authz.permission.Relation;
 
 /** The gate's question in a transaction, so that the database knows who asks. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ public class StandingAtTheGate {
     @Inject
     CaseStandings standings;
 
-    public Standing of(AgencyId agency, UUID caseId) {
-        return standings.of(agency, caseId);
+    public Relation of(Caller officer, UUID caseId) {
+        return standings.of(officer, caseId);
     }
 }

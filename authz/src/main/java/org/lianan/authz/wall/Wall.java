@@ -16,6 +16,7 @@ import org.lianan.authz.caller.CurrentCaller;
 @ApplicationScoped
 public class Wall {
     private static final String AGENCY = "app.agency";
+    private static final String WHO = "app.who";
     private static final String SYSTEM = "app.system";
 
     @PersistenceContext(unitName = "portal")
@@ -24,9 +25,12 @@ public class Wall {
     @Inject
     CurrentCaller caller;
 
-    /** Lets the transaction that has just begun work for the caller's agency; where nobody is signed in, for none. */
+    /** Lets the transaction that has just begun work for the caller and the caller's agency; where nobody is signed in, for none. */
     public void raise() {
-        caller.ifSignedIn().ifPresent(who -> set(AGENCY, who.agency().id()));
+        caller.ifSignedIn().ifPresent(who -> {
+            set(AGENCY, who.agency().id());
+            set(WHO, String.join(",", who.names()));
+        });
     }
 
     /** Does something as this part of the portal, besides what the caller's agency may. */

@@ -24,6 +24,7 @@ import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.casefile.entity.CaseNumber;
 import org.lianan.casework.casefile.entity.CaseSource;
 import org.lianan.casework.casefile.entity.Places;
+import org.lianan.casework.casefile.entity.TeamMember;
 import org.lianan.exchange.custody.boundary.LogKeeping;
 import org.lianan.exchange.digest.Digest;
 import org.lianan.exchange.evidence.boundary.AddEvidence;
@@ -155,6 +156,13 @@ public final class Story {
         portal.bean(Participations.class).open(file, "haimen.chen", portal.now());
         assists(YUHANG);
         assists(BAIYUN);
+        named(file, YUHANG, "yuhang.shen");
+        named(file, BAIYUN, "baiyun.he");
+    }
+
+    /** The head of the unit lets this officer work on the case. */
+    private void named(CaseFile file, String agency, String officer) {
+        file.assign(new AgencyId(agency), List.of(new TeamMember(officer, agency, null)), portal.now());
     }
 
     /** A share of the case with this scope. */

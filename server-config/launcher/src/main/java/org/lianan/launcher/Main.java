@@ -23,7 +23,7 @@ import org.lianan.launcher.demo.Demo;
 import org.lianan.launcher.identity.Directory;
 import org.lianan.launcher.identity.SecondFactor;
 
-/** The commands of {@code ./lianan} that need the running whole: up, down, status, logs, reset, bench. */
+/** The commands of {@code ./lianan} that need the running whole: up, down, status, logs, reset, bench, code, token. */
 public final class Main {
 
     /** What the demo's accounts do, in the order of the story; the screen after a start shows these. */
@@ -35,8 +35,8 @@ public final class Main {
             "baiyun.liang",
             "haimenpolice.zhao",
             "haimenjcy.qin",
-            "js.wu",
-            "samr.zhou");
+            "js.qian",
+            "samr.lin");
 
     /** A hundred lines lie within these, however long a log has become. */
     private static final long LAST_BYTES = 256 * 1024;

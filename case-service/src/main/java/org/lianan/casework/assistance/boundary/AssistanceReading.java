@@ -58,8 +58,8 @@ public class AssistanceReading {
         var act = acting.act();
         var before = Cursor.read(after, 1).map(AssistanceReading::id).orElse(BEFORE_ALL);
         var letters = switch (direction) {
-            case OUT -> requests.outgoing(act.agency(), before, act.at(), limit + 1);
-            case IN -> requests.incoming(act.agency(), before, act.at(), limit + 1);
+            case OUT -> requests.outgoing(acting.who(), before, act.at(), limit + 1);
+            case IN -> requests.incoming(acting.who(), before, act.at(), limit + 1);
         };
         return Page.of(letters, limit, AssistanceReading::cursor).map(views::of);
     }

@@ -6,17 +6,20 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.caller.Caller;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.casework.assistance.entity.AssistanceRequest;
 import org.lianan.casework.assistance.entity.AssistanceRequestId;
 import org.lianan.casework.casefile.entity.CaseFileId;
+import org.lianan.casework.need.control.Need;
 
 /** All letters of assistance. */
 @ApplicationScoped
 public class AssistanceRequests {
     /** More letters than one case ever has; a bound all the same. */
     private static final int OF_ONE_CASE = 500;
+
+    private static final String KNOWN = Need.toKnow("r.caseId");
 
     @PersistenceContext(unitName = "portal")
     EntityManager em;
@@ -46,15 +49,17 @@ public class AssistanceRequests {
     }
 
     /** The letters of an agency in the cases that it may list, before this one, latest first. */
-    public List<AssistanceRequest> outgoing(AgencyId from, UUID before, Instant now, int limit) {
+    public List<AssistanceRequest> outgoing(Caller reader, UUID before, Instant now, int limit) {
         return em.createQuery("""
                         select r from AssistanceRequest r
                          where r.from = :agency and r.id < :before
                            and exists (select 1 from AgencyCase a
                                         where a.key.agency = :agency and a.key.caseId = r.caseId
                                           and (a.visibleUntil is null or a.visibleUntil > :now))
-                         order by r.id desc""", AssistanceRequest.class)
-                .setParameter("agency", from.id())
+                           and %s
+                         order by r.id desc""".formatted(KNOWN), AssistanceRequest.class)
+                .setParameter("agency", reader.agency().id())
+                .setParameter("names", reader.names())
                 .setParameter("before", before)
                 .setParameter("now", now)
                 .setMaxResults(limit)
@@ -62,15 +67,17 @@ public class AssistanceRequests {
     }
 
     /** The letters that were sent to an agency in the cases that it may list, before this one, latest first. */
-    public List<AssistanceRequest> incoming(AgencyId to, UUID before, Instant now, int limit) {
+    public List<AssistanceRequest> incoming(Caller reader, UUID before, Instant now, int limit) {
         return em.createQuery("""
                         select r from AssistanceRequest r
                          where r.to = :agency and r.id < :before and r.sentAt is not null
                            and exists (select 1 from AgencyCase a
                                         where a.key.agency = :agency and a.key.caseId = r.caseId
                                           and (a.visibleUntil is null or a.visibleUntil > :now))
-                         order by r.id desc""", AssistanceRequest.class)
-                .setParameter("agency", to.id())
+                           and %s
+                         order by r.id desc""".formatted(KNOWN), AssistanceRequest.class)
+                .setParameter("agency", reader.agency().id())
+                .setParameter("names", reader.names())
                 .setParameter("before", before)
                 .setParameter("now", now)
                 .setMaxResults(limit)

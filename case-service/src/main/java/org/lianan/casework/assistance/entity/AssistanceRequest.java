@@ -2,6 +2,7 @@ package org.lianan.casework.assistance.entity;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static org.lianan.authz.permission.SeparationOfDuties.OTHER_PERSON;
 import static org.lianan.casework.assistance.entity.AssistanceStep.ANSWER;
 import static org.lianan.casework.assistance.entity.AssistanceStep.APPROVE_ANSWER;
 import static org.lianan.casework.assistance.entity.AssistanceStep.CONFIRM;
@@ -36,6 +37,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.permission.Involved;
 import org.lianan.authz.refusal.NotValid;
 import org.lianan.authz.refusal.Refusal.Fault;
 import org.lianan.authz.refusal.Sentence;
@@ -156,9 +158,7 @@ public class AssistanceRequest {
     /** Refuses unless this act may be the signature under the letter; ask before a number is taken for it. */
     public void requireSendable(Act act) {
         require(SEND, act);
-        if (act.officer().equals(draftedBy)) {
-            throw new OtherPersonWanted(SEND);
-        }
+        OTHER_PERSON.require(act.officer(), Involved.makers(draftedBy));
     }
 
     /** 签发: signed by somebody else than its drafter, and sent. */
@@ -215,9 +215,7 @@ public class AssistanceRequest {
     /** 签发复函: by somebody else than the drafter of the answer. */
     public void approveAnswer(Act act) {
         require(APPROVE_ANSWER, act);
-        if (act.officer().equals(answerDraftedBy)) {
-            throw new OtherPersonWanted(APPROVE_ANSWER);
-        }
+        OTHER_PERSON.require(act.officer(), Involved.makers(answerDraftedBy));
         take(APPROVE_ANSWER, act, null);
         answeredBy = act.officer();
         answeredAt = act.at();
@@ -263,8 +261,8 @@ public class AssistanceRequest {
         return partyOf(act.agency()).stream()
                 .flatMap(party -> AssistanceStep.openTo(party, state).stream())
                 .filter(step -> switch (step) {
-                    case SEND -> !act.officer().equals(draftedBy);
-                    case APPROVE_ANSWER -> !act.officer().equals(answerDraftedBy);
+                    case SEND -> OTHER_PERSON.admits(act.officer(), Involved.makers(draftedBy));
+                    case APPROVE_ANSWER -> OTHER_PERSON.admits(act.officer(), Involved.makers(answerDraftedBy));
                     case EXTEND -> !isPeriodOver(act.day(), calendar);
                     case RECEIVE, REFUSE, ANSWER, CONFIRM, RETURN, WITHDRAW -> true;
                 })

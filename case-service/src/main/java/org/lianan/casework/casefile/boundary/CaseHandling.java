@@ -9,6 +9,7 @@ import org.lianan.authz.command.Versions;
 import org.lianan.authz.refusal.Sentence;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.control.CaseProgress;
+import org.lianan.casework.casefile.control.Teams;
 import org.lianan.casework.casefile.entity.Amounts;
 import org.lianan.casework.casefile.entity.CaseFile;
 import org.lianan.casework.casefile.entity.CaseFileId;
@@ -28,6 +29,7 @@ import org.lianan.casework.threshold.Yuan;
 @Transactional
 public class CaseHandling {
     private static final LegalBasis SUSPENSION = LegalBasis.of(Instrument.ORDER_2, "46");
+    private static final LegalBasis TEAM = LegalBasis.of(Instrument.ORDER_2, "19, 22");
     private static final LegalBasis PERIODS = LegalBasis.of(Instrument.ORDER_2, "18, 38, 64");
     private static final LegalBasis CLOSING = LegalBasis.of(Instrument.ORDER_2, "77");
 
@@ -38,6 +40,9 @@ public class CaseHandling {
     CaseProgress progress;
 
     @Inject
+    Teams teams;
+
+    @Inject
     Duties duties;
 
     @Inject
@@ -45,6 +50,18 @@ public class CaseHandling {
 
     @Inject
     Acting acting;
+
+    /** Names the officers of the caller's agency who work on the case; who is not named any more loses sight of it. */
+    public void assignTeam(CaseFileId id, @Nullable String ifMatch, AssignTeam command) {
+        var file = seen(id, ifMatch);
+        var named = teams.namedBy(acting.officer(), acting.agency(), command.officers());
+        file.assign(acting.agency(), named, acting.now());
+        tell(
+                file,
+                Entry.of("TEAM_ASSIGNED", Sentence.of("指定本单位办案人员", "Named the officers of the agency"))
+                        .with("officers", String.join(",", command.officers()))
+                        .under(TEAM));
+    }
 
     public void investigate(CaseFileId id, @Nullable String ifMatch) {
         var file = seen(id, ifMatch);

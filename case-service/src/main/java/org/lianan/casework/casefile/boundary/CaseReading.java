@@ -48,7 +48,7 @@ public class CaseReading {
     }
 
     public Page<CaseRow> list(Register.Filter filter, @Nullable String after, int limit) {
-        var lines = register.page(acting.agency(), filter, position(after), acting.now(), limit + 1);
+        var lines = register.page(acting.who(), filter, position(after), acting.now(), limit + 1);
         var page = Page.of(
                 lines,
                 limit,

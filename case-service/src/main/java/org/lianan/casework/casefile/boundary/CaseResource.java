@@ -6,6 +6,7 @@ import static org.lianan.authz.permission.Action.CASE_READ;
 import static org.lianan.authz.permission.Action.CASE_STEP_APPROVE;
 import static org.lianan.authz.permission.Action.CASE_STEP_PROPOSE;
 import static org.lianan.authz.permission.Action.CLOCK_SUSPEND;
+import static org.lianan.authz.permission.Action.TEAM_ASSIGN;
 
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -133,6 +134,17 @@ public class CaseResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RefuseProposal command) {
         filing.refuseNot(new CaseFileId(caseId), ifMatch, command);
+        return reading.changed(caseId);
+    }
+
+    @PUT
+    @Path("{caseId}/team")
+    @Requires(TEAM_ASSIGN)
+    public CaseView assignTeam(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AssignTeam command) {
+        handling.assignTeam(new CaseFileId(caseId), ifMatch, command);
         return reading.changed(caseId);
     }
 

@@ -10,6 +10,7 @@ import static org.lianan.authz.permission.Action.LEAD_FORWARD;
 import static org.lianan.authz.permission.Action.LETTER_DRAFT;
 import static org.lianan.authz.permission.Action.MEASURE_PROPOSE;
 import static org.lianan.authz.permission.Action.REFERRAL_FLAG;
+import static org.lianan.authz.permission.Action.TEAM_ASSIGN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,7 @@ final class CaseSteps {
             case STATE_AMOUNTS -> some(step, CASE_EDIT, "填报涉案金额", "State the amounts");
             case EXCLUDE_TIME -> some(step, CASE_EDIT, "登记不计入期限的期间", "Record days that do not count");
             case EXTEND_PERIOD -> some(step, CASE_STEP_APPROVE, "延长期限", "Extend the period");
+            case ASSIGN_TEAM -> some(step, TEAM_ASSIGN, "指定办案人员", "Name the officers");
             case FORWARD_LEAD -> some(step, LEAD_FORWARD, "移送线索", "Forward a lead");
             case PROPOSE_CLOSING -> some(step, CASE_STEP_PROPOSE, "报请结案", "Propose to close");
             case APPROVE_CLOSING -> some(step, CASE_STEP_APPROVE, "批准结案", "Approve closing");

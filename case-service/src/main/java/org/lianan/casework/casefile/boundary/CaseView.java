@@ -43,6 +43,7 @@ public record CaseView(
         List<ParticipantView> participants,
         List<FormerParticipantView> formerParticipants,
         List<Person> team,
+        List<Person> ownTeam,
         @Nullable ProposalView proposal,
         @Nullable AmountsView amounts,
         List<HintView> thresholdHints,

@@ -60,7 +60,7 @@ public class CaseViews {
         var opensFacts = parts.contains(Parts.FACTS);
         var seesAll = Participants.seesAll(standing);
         var doors = CaseSteps.openTo(caller, standing, file);
-        var people = officers.persons(officersNamedIn(file));
+        var people = officers.persons(officersNamedIn(file, caller.agency()));
         return new CaseView(
                 file.id().uuid(),
                 file.number().number(),
@@ -93,6 +93,9 @@ public class CaseViews {
                                 .map(member -> person(member, people))
                                 .toList()
                         : List.of(),
+                file.teamOf(caller.agency()).stream()
+                        .map(member -> person(member, people))
+                        .toList(),
                 seesAll
                         ? file.proposal()
                                 .map(waiting -> proposal(waiting, people))
@@ -116,9 +119,10 @@ public class CaseViews {
                 .toList();
     }
 
-    private static Set<String> officersNamedIn(CaseFile file) {
+    private static Set<String> officersNamedIn(CaseFile file, AgencyId reader) {
         var named = new HashSet<String>();
         file.team().forEach(member -> named.add(member.officer()));
+        file.teamOf(reader).forEach(member -> named.add(member.officer()));
         file.proposal().ifPresent(waiting -> named.add(waiting.proposedBy()));
         return named;
     }

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.casework.casefile.entity.CaseFile;
 import org.lianan.casework.casefile.entity.CaseFileId;
+import org.lianan.casework.casefile.entity.CaseState;
 
 /** All case files. */
 @ApplicationScoped
@@ -29,6 +31,14 @@ public class CaseFiles {
             throw new NotFound();
         }
         return file;
+    }
+
+    /** Where a case stands, without reading the rest of it. */
+    Optional<CaseState> state(CaseFileId id) {
+        return em.createQuery("select f.state from CaseFile f where f.id = :id", CaseState.class)
+                .setParameter("id", id.uuid())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Sends the changes to the database, so that the new version is known. */

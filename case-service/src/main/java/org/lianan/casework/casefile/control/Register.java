@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.caller.Caller;
 import org.lianan.authz.permission.Standing;
 import org.lianan.casework.casefile.entity.AgencyCase;
 import org.lianan.casework.casefile.entity.CaseFile;
 import org.lianan.casework.casefile.entity.CaseState;
+import org.lianan.casework.need.control.Need;
 
 /** The register of an agency: the cases that it may list, the next one due first, a page at a time. */
 @ApplicationScoped
@@ -50,18 +51,22 @@ public class Register {
     @PersistenceContext(unitName = "portal")
     EntityManager em;
 
-    public List<Line> page(AgencyId agency, Filter filter, After after, Instant now, int limit) {
+    public List<Line> page(Caller reader, Filter filter, After after, Instant now, int limit) {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         narrow(filter, conditions, values);
-        var found = em.createQuery("""
+        var found = em.createQuery(
+                        """
                         select new org.lianan.casework.casefile.control.Register$Line(a, f)
                           from AgencyCase a join CaseFile f on f.id = a.key.caseId
-                         where a.key.agency = :agency
+                         where a.key.agency = :agency and %s
                            and (a.visibleUntil is null or a.visibleUntil > :now)
                            and a.due >= :due and (a.due > :due or a.key.caseId > :caseId)
-                        """ + String.join("\n", conditions) + "\n order by a.due, a.key.caseId", Line.class)
-                .setParameter("agency", agency.id())
+                        """.formatted(Need.toKnow("a.key.caseId")) + String.join("\n", conditions)
+                                + "\n order by a.due, a.key.caseId",
+                        Line.class)
+                .setParameter("agency", reader.agency().id())
+                .setParameter("names", reader.names())
                 .setParameter("now", now)
                 .setParameter("due", after.due())
                 .setParameter("caseId", after.caseId())

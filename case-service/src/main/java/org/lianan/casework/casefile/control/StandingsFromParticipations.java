@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.caller.Caller;
 import org.lianan.authz.permission.CaseStandings;
+import org.lianan.authz.permission.Relation;
 import org.lianan.authz.permission.Standing;
 import org.lianan.casework.casefile.entity.CaseFileId;
+import org.lianan.casework.need.control.Need;
 
 /** Answers the gate's question from the participations, as they are at this moment. */
 @ApplicationScoped
@@ -16,7 +19,23 @@ public class StandingsFromParticipations implements CaseStandings {
     Participations participations;
 
     @Inject
+    CaseFiles files;
+
+    @Inject
     Clock clock;
+
+    @Inject
+    Need need;
+
+    @Override
+    public Relation of(Caller officer, UUID caseId) {
+        if (!need.includes(officer, caseId)) {
+            return Relation.NONE;
+        }
+        return files.state(new CaseFileId(caseId))
+                .map(state -> new Relation(of(officer.agency(), caseId), state.group()))
+                .orElse(Relation.NONE);
+    }
 
     @Override
     public Standing of(AgencyId agency, UUID caseId) {

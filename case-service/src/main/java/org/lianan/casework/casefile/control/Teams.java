@@ -7,6 +7,7 @@ import org.lianan.authz.agency.Officer;
 import org.lianan.authz.agency.Officers;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Role;
+import org.lianan.casework.casefile.entity.OtherOfficersWanted;
 import org.lianan.casework.casefile.entity.TeamMember;
 import org.lianan.casework.casefile.entity.TwoOfficersWanted;
 
@@ -29,6 +30,29 @@ public class Teams {
                     return new TeamMember(name, agency.id(), officer.licence().orElse(null));
                 })
                 .toList();
+    }
+
+    /** Those whom the head of a unit names for the agency's own part; the head alone is no team. */
+    public List<TeamMember> namedBy(String head, AgencyId agency, List<String> named) {
+        var found = officers.all(named);
+        if (named.stream().allMatch(head::equals)) {
+            throw new OtherOfficersWanted();
+        }
+        return named.stream()
+                .distinct()
+                .map(name -> {
+                    var officer = found.get(name);
+                    if (officer == null || !mayWorkOnCases(officer, agency)) {
+                        throw new OtherOfficersWanted();
+                    }
+                    return new TeamMember(name, agency.id(), officer.licence().orElse(null));
+                })
+                .toList();
+    }
+
+    private static boolean mayWorkOnCases(Officer officer, AgencyId agency) {
+        return mayHandleCases(officer, agency)
+                || officer.agency().equals(agency) && officer.roles().contains(Role.ASSIST_LIAISON);
     }
 
     private static boolean mayHandleCases(Officer officer, AgencyId agency) {

@@ -1,8 +1,10 @@
 package org.lianan.casework.casefile.entity;
 
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_1;
 import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_CLOSING;
 import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_FILING;
 import static org.lianan.casework.casefile.entity.CaseStep.APPROVE_NON_FILING;
+import static org.lianan.casework.casefile.entity.CaseStep.ASSIGN_TEAM;
 import static org.lianan.casework.casefile.entity.CaseStep.DECIDE_MOVED_CRIMINAL;
 import static org.lianan.casework.casefile.entity.CaseStep.EXCLUDE_TIME;
 import static org.lianan.casework.casefile.entity.CaseStep.EXTEND_PERIOD;
@@ -40,6 +42,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.permission.Involved;
 
 /** A case file (案件): what was found, who is meant, who handles it, and where it stands. */
 @Entity
@@ -171,6 +174,24 @@ public class CaseFile {
     /** 报请立案. */
     public void proposeFiling(List<TeamMember> officers, String by, Instant now) {
         require(PROPOSE_FILING);
+        put(lead(), officers);
+        propose(PROPOSE_FILING, new Proposal(Proposal.Kind.FILING, by, now, null, null));
+    }
+
+    /**
+     * 指定办案人员: names who works on the case for an agency. The lead names two who hold a licence from the filing on;
+     * until then one officer may verify a lead.
+     */
+    public void assign(AgencyId agency, List<TeamMember> officers, Instant now) {
+        take(ASSIGN_TEAM, now);
+        if (agency.equals(lead()) && state != CaseState.CLUE && state != CaseState.VERIFYING) {
+            put(agency, officers);
+        } else {
+            replace(agency, officers);
+        }
+    }
+
+    private void put(AgencyId agency, List<TeamMember> officers) {
         if (officers.stream()
                         .filter(member -> member.licence() != null)
                         .map(TeamMember::officer)
@@ -179,9 +200,12 @@ public class CaseFile {
                 < LEAST_OFFICERS) {
             throw new TwoOfficersWanted();
         }
-        team.clear();
+        replace(agency, officers);
+    }
+
+    private void replace(AgencyId agency, List<TeamMember> officers) {
+        team.removeIf(member -> member.agency().equals(agency.id()));
         team.addAll(officers);
-        propose(PROPOSE_FILING, new Proposal(Proposal.Kind.FILING, by, now, null, null));
     }
 
     /** 批准立案: from this day the period for the decision runs. */
@@ -267,7 +291,7 @@ public class CaseFile {
     /** The steps that follow from where the case stands, for this officer as a person; the gate decides on the role. */
     public List<CaseStep> stepsOpenTo(String officer) {
         return CaseStep.openIn(state, proposal).stream()
-                .filter(step -> !step.isAnswer() || mayAnswer(officer))
+                .filter(step -> !step.isAnswer() || SOD_1.admits(officer, involved()))
                 .toList();
     }
 
@@ -283,15 +307,15 @@ public class CaseFile {
 
     private void answer(CaseStep step, String by, Instant now) {
         require(step);
-        if (!mayAnswer(by)) {
-            throw new OtherPersonWanted(step.name());
-        }
+        SOD_1.require(by, involved());
         take(step, now);
         proposal = null;
     }
 
-    private boolean mayAnswer(String officer) {
-        return (proposal == null || !proposal.proposedBy().equals(officer)) && !isOnTeam(officer);
+    /** Who must not answer what waits for the leader. */
+    private Involved involved() {
+        return Involved.makers(proposal == null ? null : proposal.proposedBy())
+                .andTeam(team.stream().map(TeamMember::officer).toList());
     }
 
     private void take(CaseStep step, Instant now) {
@@ -396,8 +420,15 @@ public class CaseFile {
                 .toList();
     }
 
+    /** The officers of the lead agency who handle the case. */
     public List<TeamMember> team() {
-        return List.copyOf(team);
+        return teamOf(lead());
+    }
+
+    public List<TeamMember> teamOf(AgencyId agency) {
+        return team.stream()
+                .filter(member -> member.agency().equals(agency.id()))
+                .toList();
     }
 
     public long version() {

@@ -3,6 +3,7 @@ package org.lianan.casework.casefile.entity;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.lianan.authz.permission.StateGroup;
 
 /** Where a case stands in its life (案件状态), from the lead to the archive. */
 public enum CaseState {
@@ -44,6 +45,20 @@ public enum CaseState {
     /** Whether somebody still has something to do in it. */
     public boolean isOpen() {
         return !ENDED.contains(this);
+    }
+
+    /** The group of states as which the policy knows this one. */
+    public StateGroup group() {
+        return switch (this) {
+            case CLUE, VERIFYING -> StateGroup.P;
+            case FILED, INVESTIGATING, SUSPENDED -> StateGroup.O;
+            case REPORT_DONE, REVIEW -> StateGroup.D;
+            case NOTIFIED -> StateGroup.N;
+            case DECIDED, SERVED, ENFORCING -> StateGroup.E;
+            case CLOSED -> StateGroup.C;
+            case ARCHIVED -> StateGroup.Z;
+            case NOT_FILED, TERMINATED, TRANSFERRED_OUT -> StateGroup.X;
+        };
     }
 
     /** The states in which the case is handled as a filed one, before the decision. */

@@ -54,6 +54,8 @@ public enum CaseStep {
     EXCLUDE_TIME       (from(CLUE, VERIFYING, FILED, INVESTIGATING), ANYTHING,           null),
     /** 延长核查或者办案期限 (SAMR Order 2, art. 18 and 64). */
     EXTEND_PERIOD      (from(CLUE, VERIFYING, FILED, INVESTIGATING), ANYTHING,           null),
+    /** 指定办案人员: each agency of the case names its own. */
+    ASSIGN_TEAM        (CaseState.allOpen(),                       ANYTHING,             null),
     /** 线索移送: tells another agency what was found; the case itself stays where it is. */
     FORWARD_LEAD       (from(CLUE, VERIFYING, FILED, INVESTIGATING, SUSPENDED, DECIDED), ANYTHING, null),
     /** 决定移送司法机关 (SAMR Order 2, art. 60): the decision that the chief's approval of a referral is. */

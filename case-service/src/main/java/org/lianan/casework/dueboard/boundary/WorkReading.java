@@ -34,12 +34,12 @@ public class WorkReading {
     public Page<DutyView> due(boolean mine, @Nullable String after, int limit) {
         var who = caller.get();
         var kinds = mine ? DutyKind.of(who.roles()) : Arrays.asList(DutyKind.values());
-        return page(queue.due(who.agency(), kinds, position(after), limit + 1), limit);
+        return page(queue.due(who, kinds, position(after), limit + 1), limit);
     }
 
     /** What other agencies are to do for the caller's. */
     public Page<DutyView> awaited(@Nullable String after, int limit) {
-        return page(queue.awaited(caller.get().agency(), position(after), limit + 1), limit);
+        return page(queue.awaited(caller.get(), position(after), limit + 1), limit);
     }
 
     private Page<DutyView> page(List<WorkQueue.Line> lines, int limit) {

@@ -1,5 +1,6 @@
 package org.lianan.casework.measure.entity;
 
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_1;
 import static org.lianan.casework.measure.entity.MeasureStep.APPROVE;
 import static org.lianan.casework.measure.entity.MeasureStep.EXTEND;
 import static org.lianan.casework.measure.entity.MeasureStep.LIFT;
@@ -23,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.permission.Involved;
 import org.lianan.casework.casefile.entity.CaseFileId;
-import org.lianan.casework.casefile.entity.OtherPersonWanted;
 import org.lianan.casework.casefile.entity.TeamMember;
 import org.lianan.casework.casefile.entity.TwoOfficersWanted;
 
@@ -119,9 +120,7 @@ public class Measure {
     /** Another person than those who took the measure approves it. */
     public void approve(String by, Instant now) {
         require(APPROVE);
-        if (!mayApprove(by)) {
-            throw new OtherPersonWanted(APPROVE.name());
-        }
+        SOD_1.require(by, involved());
         take(APPROVE);
         approvedBy = by;
         approvedAt = now;
@@ -146,13 +145,13 @@ public class Measure {
 
     public List<MeasureStep> stepsOpenTo(String officer) {
         return MeasureStep.openIn(kind, state).stream()
-                .filter(step -> step != APPROVE || mayApprove(officer))
+                .filter(step -> step != APPROVE || SOD_1.admits(officer, involved()))
                 .toList();
     }
 
-    private boolean mayApprove(String officer) {
-        return !proposedBy.equals(officer)
-                && officers.stream().noneMatch(member -> member.officer().equals(officer));
+    private Involved involved() {
+        return Involved.makers(proposedBy)
+                .andTeam(officers.stream().map(TeamMember::officer).toList());
     }
 
     private void take(MeasureStep step) {

@@ -53,7 +53,7 @@ public class ReferralReading {
 
     /** What is due first lies on top; what has no date any more lies below. */
     public Page<ReferralRow> desk(@Nullable String after, int limit) {
-        var lines = referrals.desk(acting.agency(), position(after), limit + 1);
+        var lines = referrals.desk(acting.who(), position(after), limit + 1);
         var page = Page.of(
                 lines,
                 limit,

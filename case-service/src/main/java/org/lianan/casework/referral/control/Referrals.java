@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.caller.Caller;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.authz.wall.Principal;
 import org.lianan.authz.wall.Wall;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.dueboard.entity.Duty;
+import org.lianan.casework.need.control.Need;
 import org.lianan.casework.referral.entity.AgencyReferral;
 import org.lianan.casework.referral.entity.Referral;
 import org.lianan.casework.referral.entity.ReferralId;
@@ -78,16 +80,17 @@ public class Referrals {
     }
 
     /** What lies on the desk of an agency, what is due first on top. */
-    public List<Line> desk(AgencyId agency, After after, int limit) {
+    public List<Line> desk(Caller reader, After after, int limit) {
         return em.createQuery("""
                         select new org.lianan.casework.referral.control.Referrals$Line(a, r, f.number, f.title)
                           from AgencyReferral a
                           join Referral r on r.id = a.key.referralId
                           join CaseFile f on f.id = r.caseId
-                         where a.key.agency = :agency
+                         where a.key.agency = :agency and %s
                            and a.due >= :due and (a.due > :due or a.key.referralId > :id)
-                         order by a.due, a.key.referralId""", Line.class)
-                .setParameter("agency", agency.id())
+                         order by a.due, a.key.referralId""".formatted(Need.toKnow("r.caseId")), Line.class)
+                .setParameter("agency", reader.agency().id())
+                .setParameter("names", reader.names())
                 .setParameter("due", after.due())
                 .setParameter("id", after.id())
                 .setMaxResults(limit)

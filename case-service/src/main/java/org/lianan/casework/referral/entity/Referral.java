@@ -1,5 +1,6 @@
 package org.lianan.casework.referral.entity;
 
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_1;
 import static org.lianan.casework.referral.entity.ReferralStep.APPOINT_TASK_GROUP;
 import static org.lianan.casework.referral.entity.ReferralStep.APPROVE;
 import static org.lianan.casework.referral.entity.ReferralStep.ASK_RECONSIDERATION;
@@ -43,6 +44,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.permission.Involved;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.deadline.Due;
 import org.lianan.casework.deadline.LegalClock;
@@ -402,8 +404,8 @@ public class Referral {
         if (step.taker() == Taker.GROUP && !isInTaskGroup(by.officer())) {
             throw new NotInTaskGroup(step);
         }
-        if (step.taker() == Taker.HEAD && isInvolved(by)) {
-            throw new HeadInvolved(step);
+        if (step.taker() == Taker.HEAD) {
+            SOD_1.require(by.officer(), involved(by));
         }
         if (!step.isOpenIn(state)) {
             throw new StepRefused(step, state);
@@ -413,7 +415,7 @@ public class Referral {
     private boolean isFor(ReferralStep step, TakenBy who) {
         return isFor(step.taker(), who.agency())
                 && (step.taker() != Taker.GROUP || isInTaskGroup(who.officer()))
-                && (step.taker() != Taker.HEAD || !isInvolved(who));
+                && (step.taker() != Taker.HEAD || SOD_1.admits(who.officer(), involved(who)));
     }
 
     private boolean isFor(Taker taker, AgencyId agency) {
@@ -423,8 +425,10 @@ public class Referral {
         };
     }
 
-    private boolean isInvolved(TakenBy who) {
-        return who.onTeam() || who.officer().equals(flaggedBy) || isInTaskGroup(who.officer());
+    /** Who must not decide on it: who raised it, the task group, and the team of the case. */
+    private Involved involved(TakenBy who) {
+        return Involved.makers(flaggedBy, isInTaskGroup(who.officer()) ? who.officer() : null)
+                .andTeam(who.onTeam() ? List.of(who.officer()) : List.of());
     }
 
     private static void requireIntact(List<SealedEvidence> sealed) {

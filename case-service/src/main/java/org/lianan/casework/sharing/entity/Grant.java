@@ -1,5 +1,6 @@
 package org.lianan.casework.sharing.entity;
 
+import static org.lianan.authz.permission.SeparationOfDuties.OTHER_PERSON;
 import static org.lianan.casework.sharing.entity.GrantStep.ACCEPT;
 import static org.lianan.casework.sharing.entity.GrantStep.APPROVE;
 import static org.lianan.casework.sharing.entity.GrantStep.REJECT;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.permission.Involved;
 import org.lianan.authz.permission.Standing;
 import org.lianan.authz.refusal.NotValid;
 import org.lianan.authz.refusal.Sentence;
@@ -181,9 +183,7 @@ public class Grant {
     /** 审批并发出: by somebody else than who proposed it. From now on the receiver sees the preview. */
     public void approve(Act act) {
         require(APPROVE, act);
-        if (act.officer().equals(proposedBy)) {
-            throw new OtherPersonWanted(APPROVE);
-        }
+        OTHER_PERSON.require(act.officer(), Involved.makers(proposedBy));
         requireTimeLeft(act);
         take(APPROVE, act, null);
         if (standing == Standing.INFORMED && until == null) {
@@ -243,7 +243,8 @@ public class Grant {
         return sideOf(act.agency()).stream()
                 .flatMap(side -> GrantStep.openTo(side, state).stream())
                 .filter(step -> switch (step) {
-                    case APPROVE -> !act.officer().equals(proposedBy) && !isOver(act.day());
+                    case APPROVE ->
+                        OTHER_PERSON.admits(act.officer(), Involved.makers(proposedBy)) && !isOver(act.day());
                     case ACCEPT, REVOKE -> !isOver(act.day());
                     case REJECT, WITHDRAW -> true;
                 })

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.lianan.authz.permission.DutiesNotSeparated;
 import org.lianan.authz.refusal.NotValid;
 import org.lianan.authz.refusal.Refusal;
 import org.lianan.casework.casefile.entity.CaseFileId;
@@ -64,7 +65,7 @@ class AssistanceRequestTest {
             var letter = draft();
 
             assertThatThrownBy(() -> letter.send(NUMBER, haimenDrafts("2026-04-23")))
-                    .isInstanceOf(OtherPersonWanted.class);
+                    .isInstanceOf(DutiesNotSeparated.class);
             assertThat(letter.stepsOpenTo(haimenDrafts("2026-04-23"), CALENDAR)).doesNotContain(AssistanceStep.SEND);
             assertThat(letter.documentNo()).isEmpty();
         }
@@ -233,7 +234,7 @@ class AssistanceRequestTest {
             var letter = in(ANSWER_DRAFTED);
 
             assertThatThrownBy(() -> letter.approveAnswer(yuhangDrafts("2026-05-07")))
-                    .isInstanceOf(OtherPersonWanted.class);
+                    .isInstanceOf(DutiesNotSeparated.class);
             assertThat(letter.stepsOpenTo(yuhangDrafts("2026-05-07"), CALENDAR))
                     .doesNotContain(AssistanceStep.APPROVE_ANSWER);
             letter.approveAnswer(yuhangSigns("2026-05-07"));
@@ -246,7 +247,7 @@ class AssistanceRequestTest {
             letter.draftAnswer(answersTo(letter), "补充", yuhangSigns("2026-05-07"));
 
             assertThatThrownBy(() -> letter.approveAnswer(yuhangSigns("2026-05-07")))
-                    .isInstanceOf(OtherPersonWanted.class);
+                    .isInstanceOf(DutiesNotSeparated.class);
             letter.approveAnswer(yuhangDrafts("2026-05-07"));
             assertThat(letter.state()).isEqualTo(ANSWERED);
         }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.lianan.authz.permission.DutiesNotSeparated;
 import org.lianan.casework.casefile.Cases;
 
 class CaseFileTest {
@@ -69,7 +70,7 @@ class CaseFileTest {
             for (var insider : List.of(CHEN, LU)) {
                 var file = Cases.filingProposed();
                 assertThatThrownBy(() -> file.approveFiling("1", FILING_DAY, insider, at("2026-05-08T09:00")))
-                        .isInstanceOf(OtherPersonWanted.class);
+                        .isInstanceOf(DutiesNotSeparated.class);
                 assertThat(file.state()).isEqualTo(CaseState.VERIFYING);
                 assertThat(file.stepsOpenTo(insider)).doesNotContain(APPROVE_FILING, REFUSE_FILING);
             }
@@ -109,7 +110,7 @@ class CaseFileTest {
         var file = Cases.nonFilingProposed();
         assertThat(file.proposal()).map(Proposal::reason).contains("FIRST_MINOR");
         assertThatThrownBy(() -> file.approveNonFiling(CHEN, at("2026-05-08T09:00")))
-                .isInstanceOf(OtherPersonWanted.class);
+                .isInstanceOf(DutiesNotSeparated.class);
         file.approveNonFiling(LEADER, at("2026-05-08T09:00"));
         assertThat(file.state()).isEqualTo(CaseState.NOT_FILED);
     }
@@ -147,7 +148,7 @@ class CaseFileTest {
         assertThat(Cases.closed().state()).isEqualTo(CaseState.CLOSED);
         var proposed = Cases.closingProposed();
         assertThatThrownBy(() -> proposed.approveClosing(LU, at("2026-06-25T09:00")))
-                .isInstanceOf(OtherPersonWanted.class);
+                .isInstanceOf(DutiesNotSeparated.class);
     }
 
     @Test

@@ -20,13 +20,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CaseLifeCycleTest {
     // spotless:off
     /** What may be done whatever waits for the leader. */
-    private static final Map<CaseState, Set<CaseStep>> ALWAYS = Map.of(
-            CLUE,          Set.of(STATE_AMOUNTS, EXCLUDE_TIME, EXTEND_PERIOD, FORWARD_LEAD),
-            VERIFYING,     Set.of(STATE_AMOUNTS, EXCLUDE_TIME, EXTEND_PERIOD, FORWARD_LEAD),
-            FILED,         Set.of(STATE_AMOUNTS, EXCLUDE_TIME, EXTEND_PERIOD, FORWARD_LEAD),
-            INVESTIGATING, Set.of(STATE_AMOUNTS, EXCLUDE_TIME, EXTEND_PERIOD, FORWARD_LEAD),
-            SUSPENDED,     Set.of(STATE_AMOUNTS, FORWARD_LEAD, RESUME),
-            DECIDED,       Set.of(FORWARD_LEAD));
+    private static final Map<CaseState, Set<CaseStep>> ALWAYS = Map.ofEntries(
+            Map.entry(CLUE,          Set.of(ASSIGN_TEAM, STATE_AMOUNTS, EXCLUDE_TIME, EXTEND_PERIOD, FORWARD_LEAD)),
+            Map.entry(VERIFYING,     Set.of(ASSIGN_TEAM, STATE_AMOUNTS, EXCLUDE_TIME, EXTEND_PERIOD, FORWARD_LEAD)),
+            Map.entry(FILED,         Set.of(ASSIGN_TEAM, STATE_AMOUNTS, EXCLUDE_TIME, EXTEND_PERIOD, FORWARD_LEAD)),
+            Map.entry(INVESTIGATING, Set.of(ASSIGN_TEAM, STATE_AMOUNTS, EXCLUDE_TIME, EXTEND_PERIOD, FORWARD_LEAD)),
+            Map.entry(SUSPENDED,     Set.of(ASSIGN_TEAM, STATE_AMOUNTS, FORWARD_LEAD, RESUME)),
+            Map.entry(REPORT_DONE,   Set.of(ASSIGN_TEAM)),
+            Map.entry(REVIEW,        Set.of(ASSIGN_TEAM)),
+            Map.entry(NOTIFIED,      Set.of(ASSIGN_TEAM)),
+            Map.entry(DECIDED,       Set.of(ASSIGN_TEAM, FORWARD_LEAD)),
+            Map.entry(SERVED,        Set.of(ASSIGN_TEAM)),
+            Map.entry(ENFORCING,     Set.of(ASSIGN_TEAM)));
 
     /** What may be done while nothing waits for the leader. */
     private static final Map<CaseState, Set<CaseStep>> UNLESS_PROPOSED = Map.of(

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianan.authz.Ids;
+import org.lianan.authz.permission.DutiesNotSeparated;
 import org.lianan.casework.casefile.entity.CaseFileId;
-import org.lianan.casework.casefile.entity.OtherPersonWanted;
 import org.lianan.casework.casefile.entity.TeamMember;
 import org.lianan.casework.casefile.entity.TwoOfficersWanted;
 
@@ -73,7 +73,7 @@ class MeasureTest {
         for (var insider : List.of(CHEN, LU)) {
             var seizure = seizure();
             assertThatThrownBy(() -> seizure.approve(insider, at("2026-05-12T17:00")))
-                    .isInstanceOf(OtherPersonWanted.class);
+                    .isInstanceOf(DutiesNotSeparated.class);
             assertThat(seizure.stepsOpenTo(insider)).doesNotContain(APPROVE);
         }
         var seizure = seizure();

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.lianan.authz.permission.DutiesNotSeparated;
 import org.lianan.authz.refusal.Refusal.Fault;
 
 class ReferralTest {
@@ -89,19 +90,19 @@ class ReferralTest {
     class The_head {
         @Test
         void does_not_decide_on_a_case_that_he_handles() {
-            assertThatThrownBy(() -> InHaimen.pendingHead().approve(CHEN, NOW)).isInstanceOf(HeadInvolved.class);
+            assertThatThrownBy(() -> InHaimen.pendingHead().approve(CHEN, NOW)).isInstanceOf(DutiesNotSeparated.class);
         }
 
         @Test
         void does_not_decide_on_the_report_of_his_own_group() {
-            assertThatThrownBy(() -> InHaimen.pendingHead().approve(GU, NOW)).isInstanceOf(HeadInvolved.class);
+            assertThatThrownBy(() -> InHaimen.pendingHead().approve(GU, NOW)).isInstanceOf(DutiesNotSeparated.class);
         }
 
         @Test
         void does_not_decide_on_what_he_raised_himself() {
             var chief = new TakenBy(InHaimen.suspected().flaggedBy(), BUREAU, false);
             assertThatThrownBy(() -> InHaimen.pendingHead().notApprove("理由", chief, NOW))
-                    .isInstanceOf(HeadInvolved.class);
+                    .isInstanceOf(DutiesNotSeparated.class);
         }
 
         @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lianan.authz.permission.DutiesNotSeparated;
 import org.lianan.authz.permission.Standing;
 import org.lianan.authz.refusal.NotValid;
 import org.lianan.authz.refusal.Refusal;
@@ -121,7 +122,7 @@ class GrantTest {
             var grant = proposed();
 
             assertThatThrownBy(() -> grant.approve(haimenProposes("2026-05-08")))
-                    .isInstanceOf(OtherPersonWanted.class);
+                    .isInstanceOf(DutiesNotSeparated.class);
             assertThat(grant.stepsOpenTo(haimenProposes("2026-05-08"))).containsExactly(GrantStep.WITHDRAW);
             assertThat(grant.isPending()).isTrue();
         }

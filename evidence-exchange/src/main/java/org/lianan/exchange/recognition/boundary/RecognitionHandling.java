@@ -1,5 +1,7 @@
 package org.lianan.exchange.recognition.boundary;
 
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_3;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.command.Versions;
 import org.lianan.authz.permission.CaseStandings;
+import org.lianan.authz.permission.Involved;
 import org.lianan.authz.permission.Standing;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.authz.refusal.Sentence;
@@ -52,7 +55,6 @@ import org.lianan.exchange.recognition.entity.NoSupplementAsked;
 import org.lianan.exchange.recognition.entity.Outcome;
 import org.lianan.exchange.recognition.entity.Recognition;
 import org.lianan.exchange.recognition.entity.Review;
-import org.lianan.exchange.recognition.entity.ReviewerConflicted;
 
 /** The use cases of mutual recognition; each method is one transaction. */
 @ApplicationScoped
@@ -264,9 +266,12 @@ public class RecognitionHandling {
     }
 
     private static void requireUnconcerned(Caller caller, EvidenceItem item, Recognition recognition) {
-        if (item.agency().equals(caller.agency())
-                || item.wasCollectedBy(caller.officer())
-                || recognition.offeredBy().equals(caller.officer())) throw new ReviewerConflicted();
+        SOD_3.require(
+                caller.officer(),
+                caller.agency().id(),
+                Involved.makers(recognition.offeredBy())
+                        .andCollectors(item.wasCollectedBy(caller.officer()) ? Set.of(caller.officer()) : Set.of())
+                        .andOwner(item.agency().id()));
     }
 
     private void record(Recognition recognition, EvidenceItem item, Review review, Caller caller) {

@@ -64,7 +64,7 @@ final class BaiyunCases {
                 Scene.at(
                         "2026-06-08T09:30",
                         "Yuhang receives the letter",
-                        () -> toYuhang.receive(yuhang.liaison(), "2026-06-30")),
+                        () -> yuhang.receives(toYuhang, "2026-06-30")),
                 Scene.at("2026-06-10T10:30", "Baiyun finds power banks without certificate", this::powerBanksFound),
                 Scene.at("2026-06-16T10:00", "Baiyun offers Laoshan a share of the case", this::offerLaoshan),
                 Scene.at("2026-06-17T16:30", "Yuhang answers with the orders of the creams", this::yuhangAnswers),
@@ -96,6 +96,7 @@ final class BaiyunCases {
 
     private void bagTakenBack() {
         bags.endMediation(baiyun.liaison(), "SETTLED");
+        bags.assign(baiyun.unitHead(), baiyun.officer(), baiyun.liaison());
         bags.proposeNonFiling(baiyun.officer(), "FIRST_MINOR", "初次违法，已退货退款并更正商品页面。");
     }
 

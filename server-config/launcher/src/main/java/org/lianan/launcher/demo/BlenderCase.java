@@ -255,7 +255,9 @@ final class BlenderCase {
 
     private void lettersReceived() {
         toYuhang.receive(yuhangLiaison, "2026-05-19");
+        toYuhang.assign(yuhangUnitHead, wang, sun);
         toBaiyun.receive(baiyunLiaison, "2026-05-19");
+        toBaiyun.assign(baiyunUnitHead, liang);
     }
 
     private void yuhangAnswers() {
@@ -326,6 +328,7 @@ final class BlenderCase {
                 "平台未按规定核验更新经营者身份信息",
                 "平台最近一次核验为2025年6月30日，已超过六个月。",
                 "IDENTITY_CHECK_SKIPPED");
+        platform.assign(yuhangUnitHead, wang, sun);
         platform.expectDueOn(wang, "LEAD_VERIFY", "2026-06-08");
     }
 
@@ -381,6 +384,7 @@ final class BlenderCase {
         toHaimen.draft(wang, "查明平台是否要求经营者定期核验更新身份信息", "请询问禾光电器负责人平台最近一次要求核验身份信息的时间和方式。");
         toHaimen.send(yuhangUnitHead);
         toHaimen.receive(stage.desk("haimen.shi"), "2026-06-23");
+        toHaimen.assign(unitHead, lu, chen);
     }
 
     private void report() {

@@ -49,6 +49,12 @@ record Bureau(Desk officer, Desk colleague, Desk unitHead, Desk liaison, Desk le
         letter.send(unitHead);
     }
 
+    /** Signs for a letter, and gives it to both case officers. */
+    void receives(Letter letter, String dueOn) {
+        letter.receive(liaison, dueOn);
+        letter.assign(unitHead, officer, colleague);
+    }
+
     /** Seals the evidence and sends the answer that rests on it. */
     void answers(Letter letter, String summary, String answer, Item evidence) {
         evidence.seal(officer, officer, colleague);

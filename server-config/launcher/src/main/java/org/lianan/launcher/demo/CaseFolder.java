@@ -47,6 +47,11 @@ final class CaseFolder {
         return complaint(officer, "mediation-end", Map.of("outcome", outcome));
     }
 
+    /** The head of a unit names who of the agency works on the case. */
+    void assign(Desk unitHead, Desk... officers) {
+        unitHead.write(path(), "team", Map.of("officers", names(officers)));
+    }
+
     void proposeFiling(Desk officer, Desk... team) {
         officer.take(path(), "filing-proposal", Map.of("officers", names(team)));
     }

@@ -90,12 +90,12 @@ final class HaimenCases {
                 Scene.at(
                         "2026-06-01T09:45",
                         "Laoshan receives the letter",
-                        () -> shaversToLaoshan.receive(laoshan.liaison(), "2026-06-23")),
+                        () -> laoshan.receives(shaversToLaoshan, "2026-06-23")),
                 Scene.at("2026-06-01T10:30", "Haimen asks Yuhang for the orders of the quilts", this::askYuhang),
                 Scene.at(
                         "2026-06-02T11:00",
                         "Yuhang receives the letter, and has until 06-24",
-                        () -> quiltsToYuhang.receive(yuhang.liaison(), "2026-06-24")),
+                        () -> yuhang.receives(quiltsToYuhang, "2026-06-24")),
                 Scene.at("2026-06-08T14:30", "the gas stoves may be a crime", this::stovesSuspected),
                 Scene.at("2026-06-10T10:00", "Haimen extends the seizure of the gas stoves", this::stovesKept),
                 Scene.at("2026-06-15T10:00", "a slip about chargers reaches Haimen", this::chargersReported),
@@ -274,6 +274,7 @@ final class HaimenCases {
                         List.of(new Charge(
                                 "SHODDY", "PRODUCT_QUALITY_LAW", "MERCHANT", "销售不合格充电器", "2026-06-08", "COMPLAINT")),
                         SOLD_FROM_HAIMEN));
+        chargers.assign(haimen.unitHead(), haimen.officer(), haimen.colleague());
         chargers.expectDueOn(haimen.officer(), "COMPLAINT_ACCEPT", "2026-06-25");
     }
 

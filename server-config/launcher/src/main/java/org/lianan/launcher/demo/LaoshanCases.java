@@ -105,8 +105,8 @@ final class LaoshanCases {
     }
 
     private void lettersReceived() {
-        toBaiyun.receive(baiyun.liaison(), "2026-06-26");
-        toYuhang.receive(yuhang.liaison(), "2026-06-26");
+        baiyun.receives(toBaiyun, "2026-06-26");
+        yuhang.receives(toYuhang, "2026-06-26");
     }
 
     private void yuhangAnswers() {

@@ -50,6 +50,11 @@ final class Letter {
         expectDueOn(dueOn, liaison.take(path(), "receipt"));
     }
 
+    /** Those who will answer it. */
+    void assign(Desk unitHead, Desk... officers) {
+        folder.assign(unitHead, officers);
+    }
+
     void extend(Desk liaison, String until, String reason) {
         expectDueOn(until, liaison.take(path(), "extension", Map.of("until", until, "reason", reason)));
     }

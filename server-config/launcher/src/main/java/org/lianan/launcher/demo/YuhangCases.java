@@ -36,7 +36,7 @@ final class YuhangCases {
                 Scene.at(
                         "2026-06-03T10:00",
                         "Haimen receives the letter, and has until 06-25",
-                        () -> toHaimen.receive(haimen.liaison(), "2026-06-25")),
+                        () -> haimen.receives(toHaimen, "2026-06-25")),
                 Scene.at("2026-06-08T11:30", "Yuhang finds a licence that is out of date", this::licenceFound),
                 Scene.at("2026-06-17T11:00", "Yuhang proposes not to file: corrected in time", this::licenceCorrected),
                 Scene.at("2026-06-18T15:30", "a letter of Yuhang waits for its signature", this::letterDrafted));

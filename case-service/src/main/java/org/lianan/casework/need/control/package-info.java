@@ -1,0 +1,3 @@
+/** Asks who needs to know. */
+@org.jspecify.annotations.NullMarked
+package org.lianan.casework.need.control;
