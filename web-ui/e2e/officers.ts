@@ -63,8 +63,15 @@ async function verify({ username, page }: Officer): Promise<void> {
     await password.fill(portal.demoPassword);
     await window.locator('[type=submit]').click();
   }
-  await code.fill(await oneTimeCode(username));
-  await window.locator('[type=submit]').click();
+  // the first code may have been used already by another test that plays this officer
+  for (let tries = 0; tries < 2 && (await dialog.isVisible()); tries++) {
+    await code.fill(await oneTimeCode(username));
+    await window.locator('[type=submit]').click();
+    const verified = dialog.waitFor({ state: 'hidden' });
+    const refused = window.locator('[id^=input-error]').waitFor();
+    await Promise.race([verified, refused.catch(() => verified)]);
+    verified.catch(() => {});
+  }
   await expect(dialog).toBeHidden();
   if (!window.isClosed()) await window.close();
 }

@@ -100,6 +100,21 @@ describe('a signature', () => {
     forget();
   });
 
+  it('is asked for again, and the officer is not signed out, when what was shown is not enough', async () => {
+    const asked = portal({
+      'POST /api/x': () => problem(401, 'STEP_UP_REQUIRED', '请验证身份。', 'Verify your identity.'),
+    });
+    const ended = vi.fn();
+    const forget = onSignedOut(ended);
+    let times = 0;
+    const stop = onStepUp(() => Promise.resolve(++times < 3));
+    await expect(send('POST', '/api/x')).rejects.toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    expect(asked).toHaveLength(3);
+    expect(ended).not.toHaveBeenCalled();
+    stop();
+    forget();
+  });
+
   it('is not made when the officer does not show it', async () => {
     const asked = asksOnce();
     const stop = onStepUp(() => Promise.resolve(false));

@@ -63,13 +63,12 @@ export function noteSignedOut(): void {
 
 async function call<T>(path: string, init: RequestInit): Promise<T> {
   let response = await reach(path, init);
-  if (response.status === 401) {
+  while (response.status === 401) {
     const problem = await Problem.of(response.clone());
-    if (problem.code === 'STEP_UP_REQUIRED') {
-      if (!(await stepUp?.())) throw problem;
-      // the very same command, with the same key: nothing is typed again and nothing is done twice
-      response = await reach(path, init);
-    }
+    if (problem.code !== 'STEP_UP_REQUIRED') break;
+    if (!(await stepUp?.())) throw problem;
+    // the very same command, with the same key: nothing is typed again and nothing is done twice
+    response = await reach(path, init);
   }
   if (response.status === 401 && path !== '/api/me') noteSignedOut();
   if (!response.ok) throw await Problem.of(response);
