@@ -1,5 +1,5 @@
 import { expect, request } from '@playwright/test';
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,12 @@ export const portal = {
   issuer: process.env.OIDC_ISSUER ?? 'http://localhost:8180/realms/lianan',
   get machineSecret(): string {
     return process.env.MACHINE_SECRET ?? entry(join(home(), 'secrets.properties'), /^machineClient=(.+)$/m);
+  },
+  get secondFactor(): string {
+    return (
+      process.env.DEMO_SECOND_FACTOR ??
+      entry(join(repository, 'server-config/seed/agencies-and-officers.yaml'), /^demoSecondFactor: *(\S+)/m)
+    );
   },
   get demoPassword(): string {
     return (
@@ -51,4 +57,20 @@ export async function clockIs(moment: string): Promise<void> {
   } finally {
     await calls.dispose();
   }
+}
+
+const usedSteps = new Map<string, number>();
+
+/** An officer's one-time code that was not used yet (RFC 6238); waits for it only when the next one is used as well. */
+export async function oneTimeCode(username: string): Promise<string> {
+  const secret = createHmac('sha256', portal.secondFactor).update(username).digest().subarray(0, 20);
+  const step = Math.max(Math.floor(Date.now() / 30_000), (usedSteps.get(username) ?? 0) + 1);
+  usedSteps.set(username, step);
+  const early = (step - 1) * 30_000 - Date.now();
+  if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+  const moment = Buffer.alloc(8);
+  moment.writeBigUInt64BE(BigInt(step));
+  const hash = createHmac('sha1', secret).update(moment).digest();
+  const number = hash.readUInt32BE(hash[19]! & 0xf) & 0x7fff_ffff;
+  return String(number % 1_000_000).padStart(6, '0');
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { get, newKey, onSignedOut, send } from './client';
+import { get, newKey, onSignedOut, onStepUp, send } from './client';
 import { Problem, faultAt, problemSentence } from './problem';
 import { portal, problem, reply } from '../testing/portal';
 
@@ -72,6 +72,54 @@ describe('a call to the portal', () => {
     expect(told).toBe(0);
     await get('/api/x').catch(() => undefined);
     expect(told).toBe(1);
+    stop();
+  });
+});
+
+describe('a signature', () => {
+  const asksOnce = () => {
+    let asked = 0;
+    return portal({
+      'POST /api/x': () =>
+        asked++ === 0
+          ? problem(401, 'STEP_UP_REQUIRED', '请验证身份。', 'Verify your identity.')
+          : reply(200, { signed: true }),
+    });
+  };
+
+  it('is sent again with the same key once the second factor was shown', async () => {
+    const asked = asksOnce();
+    const ended = vi.fn();
+    const forget = onSignedOut(ended);
+    const stop = onStepUp(() => Promise.resolve(true));
+    await expect(send('POST', '/api/x', { text: 'kept' })).resolves.toEqual({ signed: true });
+    expect(asked).toHaveLength(2);
+    expect(asked[1]!.headers.get('Idempotency-Key')).toBe(asked[0]!.headers.get('Idempotency-Key'));
+    expect(ended).not.toHaveBeenCalled();
+    stop();
+    forget();
+  });
+
+  it('is asked for again, and the officer is not signed out, when what was shown is not enough', async () => {
+    const asked = portal({
+      'POST /api/x': () => problem(401, 'STEP_UP_REQUIRED', '请验证身份。', 'Verify your identity.'),
+    });
+    const ended = vi.fn();
+    const forget = onSignedOut(ended);
+    let times = 0;
+    const stop = onStepUp(() => Promise.resolve(++times < 3));
+    await expect(send('POST', '/api/x')).rejects.toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    expect(asked).toHaveLength(3);
+    expect(ended).not.toHaveBeenCalled();
+    stop();
+    forget();
+  });
+
+  it('is not made when the officer does not show it', async () => {
+    const asked = asksOnce();
+    const stop = onStepUp(() => Promise.resolve(false));
+    await expect(send('POST', '/api/x')).rejects.toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    expect(asked).toHaveLength(1);
     stop();
   });
 });

@@ -10,12 +10,22 @@ interface Sending {
 }
 
 const signedOut = new Set<() => void>();
+type StepUp = () => Promise<boolean>;
+let stepUp: StepUp | undefined;
 let language = 'zh-CN';
 
 /** Tells the listener when a call was answered "not signed in"; returns how to stop listening. */
 export function onSignedOut(listener: () => void): () => void {
   signedOut.add(listener);
   return () => signedOut.delete(listener);
+}
+
+/** Asks the officer for a second factor when a signature needs one; the answer says whether it was shown. */
+export function onStepUp(ask: StepUp): () => void {
+  stepUp = ask;
+  return () => {
+    if (stepUp === ask) stepUp = undefined;
+  };
 }
 
 export function speak(chosen: string): void {
@@ -52,9 +62,24 @@ export function noteSignedOut(): void {
 }
 
 async function call<T>(path: string, init: RequestInit): Promise<T> {
-  let response: Response;
+  let response = await reach(path, init);
+  while (response.status === 401) {
+    const problem = await Problem.of(response.clone());
+    if (problem.code !== 'STEP_UP_REQUIRED') break;
+    if (!(await stepUp?.())) throw problem;
+    // the very same command, with the same key: nothing is typed again and nothing is done twice
+    response = await reach(path, init);
+  }
+  if (response.status === 401 && path !== '/api/me') noteSignedOut();
+  if (!response.ok) throw await Problem.of(response);
+  if (response.status === 204) return undefined as T;
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    response = await fetch(path, {
+    return await fetch(path, {
       ...init,
       credentials: 'same-origin',
       headers: { Accept: 'application/json', ...ownHeaders(), ...(init.headers as Record<string, string>) },
@@ -63,9 +88,4 @@ async function call<T>(path: string, init: RequestInit): Promise<T> {
     if (init.signal?.aborted) throw cause;
     throw Problem.unreachable();
   }
-  if (response.status === 401 && path !== '/api/me') noteSignedOut();
-  if (!response.ok) throw await Problem.of(response);
-  if (response.status === 204) return undefined as T;
-  const text = await response.text();
-  return (text === '' ? undefined : JSON.parse(text)) as T;
 }

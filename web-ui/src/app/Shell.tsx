@@ -12,6 +12,7 @@ import { SignedOut } from './Gate';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Logo } from './Logo';
 import { OfficerMenu } from './OfficerMenu';
+import { StepUp } from './StepUp';
 import { signIn, useNow, useSessionEnded } from './session';
 import { useWords } from './words';
 import './shell.css';
@@ -141,6 +142,7 @@ function Frame({ regulator, auditor }: { regulator: boolean; auditor: boolean })
         </Suspense>
       </main>
       <Toasts />
+      <StepUp />
       <Suspense>
         {over === 'palette' && <Palette places={places} onClose={close} />}
         {over === 'keys' && <HelpSheet onClose={close} />}

@@ -8,6 +8,7 @@ import {
 import { Lost } from './Lost';
 import { LoggedOut } from './Gate';
 import { Shell } from './Shell';
+import { SteppedUp } from './StepUp';
 
 type Search = Record<string, unknown>;
 const text = (value: unknown): string | undefined =>
@@ -22,6 +23,7 @@ const only =
 
 const root = createRootRoute();
 const loggedOut = createRoute({ getParentRoute: () => root, path: '/logged-out', component: LoggedOut });
+const steppedUp = createRoute({ getParentRoute: () => root, path: '/stepped-up', component: SteppedUp });
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
 const screen = { getParentRoute: () => inside } as const;
 
@@ -93,7 +95,7 @@ const routes = [
   createRoute({ ...screen, path: '$', component: () => <Lost /> }),
 ] as const;
 
-const tree = root.addChildren([loggedOut, inside.addChildren(routes)]);
+const tree = root.addChildren([loggedOut, steppedUp, inside.addChildren(routes)]);
 
 export function newRouter(history?: RouterHistory) {
   return createRouter({

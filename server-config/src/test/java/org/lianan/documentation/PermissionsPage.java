@@ -29,8 +29,8 @@ final class PermissionsPage {
                 that has none of them in the case is told that there is no such case (404), others that they may not (403).
                 Which officers of the agency know of the case at all is decided before: see the record
                 [need to know](../decisions/2026-11-24-need-to-know.md).
-                The order of a decision: no such case (404), role or standing (403), state (409 `STATE`), condition (409 or 422),
-                person (403), signature (401). Whose turn it is belongs to the steps: see [state machines](state-machines.md).
+                The order of a decision: no such case (404), role or standing (403), state (409 `STATE`), signature (401), condition
+                (409 or 422), person (403). Whose turn it is belongs to the steps: see [state machines](state-machines.md).
 
                 ## Actions that concern no existing case
 
@@ -42,7 +42,8 @@ final class PermissionsPage {
                 Rows: those of the design's table that the action carries out. States: the groups of states of the case in which
                 it may be asked, all where none is named. Conditions: the codes with which the feature refuses. Persons: the rule
                 of separation of duties that the feature asks before it acts.
-                Signed (⇑): an act that is a signature; it is to need a second factor, which the gate does not ask for yet.
+                Signed (⇑): an act that is a signature; the officer must have shown a second factor within the last five minutes,
+                or is asked for it (401): see the record [the second factor](../decisions/2026-11-24-second-factor.md).
 
                 | rows | action | roles | standings of the agency | states | conditions | persons | signed |
                 |---|---|---|---|---|---|---|---|

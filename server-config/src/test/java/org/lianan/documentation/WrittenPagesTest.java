@@ -55,10 +55,12 @@ class WrittenPagesTest {
         var world = page("server-config/seed/agencies-and-officers.yaml");
         var password = found("demoPassword: (\\S+)", world).get(0);
         assertThat(page("README.md")).contains("`" + password + "`");
-        assertThat(page("docs/how-to/call-the-api.md")).contains("password=" + password);
         var accounts = found("username: ([a-z.]+)", world);
         assertThat(accounts).containsAll(found("`([a-z]+\\.[a-z]+)`", page("README.md")));
         assertThat(accounts).containsAll(found("\\*\\*([a-z]+\\.[a-z]+)\\*\\*", page("docs/tutorial/first-case.md")));
+        for (var written : List.of("README.md", "docs/how-to/call-the-api.md", "docs/tutorial/first-case.md")) {
+            assertThat(accounts).containsAll(found("\\./lianan (?:code|token) ([a-z]+\\.[a-z]+)", page(written)));
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /** A browser without a screen: keeps the cookies of each server, shows every redirect, and remembers all it was given. */
 final class Browser {
     static final String SESSION = "__Host-lianan";
+    static final String STEP_UP = "/login?acr_values=2&max_age=300&returnTo=%2Fstepped-up";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final HttpClient http =
@@ -41,20 +42,45 @@ final class Browser {
         return get(callbackOf(officer, door));
     }
 
+    /** Shows the second factor in the session that is open, as the window that the portal opens does; returns where it ends. */
+    HttpResponse<String> stepUp(String officer) {
+        return get(callbackOf(officer, STEP_UP));
+    }
+
     /** The same up to the address with which Keycloak sends the browser back, which is not visited yet. */
     URI callbackOf(String officer, String door) {
         var toKeycloak = location(get(portal(door)));
-        var page = get(toKeycloak);
+        var page = atKeycloak(toKeycloak);
+        if (page.body().contains("name=\"password\"")) {
+            page = submit(page, Map.of("username", officer, "password", ThePortal.password()));
+        }
+        for (int tries = 0; tries < 2 && page.body().contains("name=\"otp\""); tries++) {
+            page = submit(page, Map.of("otp", ThePortal.oneTimeCode(officer)));
+        }
+        return location(page);
+    }
+
+    /** The page that Keycloak shows after it has looked up what was pushed to it, or its way back where it asks for nothing. */
+    HttpResponse<String> atKeycloak(URI address) {
+        var answer = get(address);
+        while (answer.statusCode() == 302 && location(answer).getAuthority().equals(address.getAuthority())) {
+            answer = get(location(answer));
+        }
+        return answer;
+    }
+
+    /** Fills the form of a page of Keycloak and sends it. */
+    HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields) {
         var form = FORM.matcher(page.body());
         if (page.statusCode() != 200 || !form.find()) {
             throw new AssertionError("no form: " + page.statusCode() + " " + page.body());
         }
-        var fields = "username=" + URLEncoder.encode(officer, UTF_8) + "&password="
-                + URLEncoder.encode(ThePortal.world().directory().demoPassword(), UTF_8);
-        var post = HttpRequest.newBuilder(toKeycloak.resolve(form.group(1).replace("&amp;", "&")))
+        var body = fields.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(page.uri().resolve(form.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(fields));
-        return location(send(post));
+                .POST(BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> get(String path) {

@@ -20,6 +20,7 @@ class JourneyIT {
         environment.put("BASE_URL", world.portal().toString());
         environment.put("OIDC_ISSUER", world.issuer().toString());
         environment.put("MACHINE_SECRET", world.secrets().machineClient());
+        environment.put("DEMO_SECOND_FACTOR", world.directory().demoSecondFactor());
         environment.put("DEMO_PASSWORD", world.directory().demoPassword());
 
         var browser = command.start();

@@ -3,16 +3,15 @@ package org.lianan.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.lianan.system.ThePortal.Answer;
 
 /** The door of the portal for browsers: in through Keycloak, guarded while inside, and out at both ends. */
 class LoggingInIT {
@@ -39,18 +41,13 @@ class LoggingInIT {
     // in
 
     @Test
-    void keycloak_is_asked_for_a_code_that_only_this_login_can_redeem() {
+    void what_keycloak_is_asked_for_is_pushed_to_it_and_not_written_into_the_address() {
         var first = asked(new Browser());
         var second = asked(new Browser());
-        assertThat(first)
-                .containsEntry("response_type", "code")
-                .containsEntry("client_id", "lianan-portal")
-                .containsEntry("scope", "openid")
-                .containsEntry("code_challenge_method", "S256")
-                .containsEntry("redirect_uri", Browser.portal("/login/callback").toString());
-        for (var once : new String[] {"state", "nonce", "code_challenge"}) {
-            assertThat(first.get(once)).as(once).hasSizeGreaterThanOrEqualTo(40).isNotEqualTo(second.get(once));
-        }
+        assertThat(first).containsOnlyKeys("client_id", "request_uri").containsEntry("client_id", "lianan-portal");
+        assertThat(first.get("request_uri"))
+                .startsWith("urn:ietf:params:oauth:request_uri:")
+                .isNotEqualTo(second.get("request_uri"));
     }
 
     @Test
@@ -84,7 +81,7 @@ class LoggingInIT {
         browser.signIn("haimen.zhu", "/login");
         var first = browser.session();
         assertThat(first).hasSize(43).isNotEqualTo("A".repeat(43));
-        browser.get(Browser.location(browser.get(Browser.location(browser.get("/login")))));
+        browser.get(Browser.location(browser.atKeycloak(Browser.location(browser.get("/login")))));
         assertThat(browser.session()).hasSize(43).isNotEqualTo(first);
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
         assertThat(replayed(first)).isEqualTo(401);
@@ -202,6 +199,193 @@ class LoggingInIT {
         assertThat(replayed("../../etc/passwd")).isEqualTo(401);
     }
 
+    // signing
+
+    @Test
+    void a_signature_with_a_password_alone_is_answered_with_the_challenge_of_rfc_9470() {
+        var letter = Letters.draftedBy("haimen.chen", aCase(), "zj-yuhang");
+        var gu = Browser.signedInAs("haimen.gu");
+        assertThat(gu.get("/api/me").statusCode()).isEqualTo(200);
+
+        var answer = sign(gu, letter);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("STEP_UP_REQUIRED", "动态口令", "one-time code");
+        assertThat(only(answer, "WWW-Authenticate"))
+                .startsWith("Bearer ")
+                .contains("error=\"insufficient_user_authentication\"", "acr_values=\"2\"", "max_age=300");
+        assertThat(Letters.seenBy("haimen.gu", letter).at("/state")).isEqualTo("DRAFT");
+        var byToken =
+                ThePortal.byPasswordAlone("haimen.gu").step(Letters.path(letter) + "/sending", "{}", letter.version());
+        Refused.with(401, "STEP_UP_REQUIRED", byToken);
+    }
+
+    @Test
+    void after_the_second_factor_it_goes_through_and_the_cookie_of_before_is_dead() {
+        var letter = Letters.draftedBy("haimen.chen", aCase(), "zj-yuhang");
+        var gu = Browser.signedInAs("haimen.gu");
+        assertThat(sign(gu, letter).statusCode()).isEqualTo(401);
+        var before = gu.session();
+
+        assertThat(Browser.location(gu.stepUp("haimen.gu"))).isEqualTo(Browser.portal("/stepped-up"));
+        assertThat(gu.session()).hasSize(43).isNotEqualTo(before);
+        assertThat(replayed(before)).isEqualTo(401);
+        assertThat(sign(gu, letter).statusCode()).isEqualTo(200);
+        assertThat(Letters.seenBy("haimen.gu", letter).at("/state")).isEqualTo("SENT");
+    }
+
+    @Test
+    void a_second_factor_of_six_minutes_ago_signs_nothing() throws SQLException {
+        var letter = Letters.draftedBy("haimen.chen", aCase(), "zj-yuhang");
+        var gu = Browser.signedInAs("haimen.gu");
+        gu.stepUp("haimen.gu");
+        inTheDatabase(
+                "update authz.session set claims = regexp_replace(claims, '\"auth_time\":[0-9]+', '\"auth_time\":' || ?)"
+                        + " where id_hash = sha256(convert_to(?, 'UTF8'))",
+                Long.toString(Instant.now().minusSeconds(360).getEpochSecond()),
+                gu.session());
+        assertThat(sign(gu, letter).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoever_may_not_sign_is_not_asked_for_a_second_factor() {
+        var letter = Letters.draftedBy("haimen.chen", aCase(), "zj-yuhang");
+        var path = Letters.path(letter) + "/sending";
+        Refused.with(403, "ROLE", ThePortal.byPasswordAlone("haimen.chen").step(path, "{}", letter.version()));
+        for (var outsider : new String[] {"haimen.lu", "laoshan.kong"}) {
+            Refused.with(404, "NOT_FOUND", ThePortal.byPasswordAlone(outsider).step(path, "{}", letter.version()));
+        }
+    }
+
+    @Test
+    void the_second_factor_of_somebody_else_does_not_turn_the_session_into_theirs() {
+        var lu = Browser.signedInAs("haimen.lu");
+        var session = lu.session();
+        var other = new Browser();
+        other.session(session);
+        var answer = other.stepUp("haimen.zhu");
+        assertThat(Browser.location(answer)).isEqualTo(Browser.portal("/logged-out?reason=other-officer"));
+        assertThat(lu.get("/api/me").body()).contains("haimen.lu");
+    }
+
+    @Test
+    void a_one_time_code_is_taken_once() {
+        var officer = "yuhang.jiang";
+        var code = ThePortal.oneTimeCode(officer);
+        assertThat(atTheCode(officer, code).statusCode()).isEqualTo(302);
+        var again = atTheCode(officer, code);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("name=\"otp\"");
+    }
+
+    /** What Keycloak answers to this code after the right password. */
+    private static HttpResponse<String> atTheCode(String officer, String code) {
+        var browser = new Browser();
+        var page = browser.atKeycloak(Browser.location(browser.get(Browser.STEP_UP)));
+        var next = browser.submit(page, Map.of("username", officer, "password", ThePortal.password()));
+        return browser.submit(next, Map.of("otp", code));
+    }
+
+    @Test
+    void five_wrong_passwords_close_the_account_for_a_while_even_to_the_right_one_and_the_page_does_not_say_so() {
+        var officer = "laoshan.yan";
+        var wrong = attempt(officer, "wrong-password-1");
+        for (int n = 2; n <= 5; n++) {
+            attempt(officer, "wrong-password-" + n);
+        }
+        var right = attempt(officer, ThePortal.password());
+        assertThat(right.statusCode()).isEqualTo(200);
+        assertThat(complaint(right)).isNotEmpty().isEqualTo(complaint(wrong));
+        unlock(officer);
+        assertThat(attempt(officer, ThePortal.password()).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void an_unknown_name_is_answered_like_a_wrong_password() {
+        var known = attempt("laoshan.gao", "wrong-password");
+        var unknown = attempt("nobody.at.all", "wrong-password");
+        assertThat(unknown.statusCode()).isEqualTo(known.statusCode()).isEqualTo(200);
+        assertThat(complaint(unknown)).isNotEmpty().isEqualTo(complaint(known));
+    }
+
+    private static HttpResponse<String> attempt(String officer, String password) {
+        var browser = new Browser();
+        var page = browser.atKeycloak(Browser.location(browser.get("/login")));
+        return browser.submit(page, Map.of("username", officer, "password", password));
+    }
+
+    /** What Keycloak's page says is wrong. */
+    private static String complaint(HttpResponse<String> page) {
+        var found = Pattern.compile("(?s)id=\"input-error[^\"]*\"[^>]*>(.*?)</").matcher(page.body());
+        return found.find() ? found.group(1).strip() : "";
+    }
+
+    // how long
+
+    @Test
+    void a_session_ends_after_a_quarter_of_an_hour_without_any_act() throws SQLException {
+        var lu = Browser.signedInAs("haimen.lu");
+        lastSeen(lu, 14);
+        assertThat(lu.get("/api/me").statusCode())
+                .as("what a page asks by itself")
+                .isEqualTo(200);
+        assertThat(lu.get("/api/cases").statusCode()).isEqualTo(200);
+        lastSeen(lu, 16);
+        assertThat(lu.get("/api/cases").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void an_open_page_that_asks_by_itself_keeps_no_session_alive() throws SQLException {
+        var lu = Browser.signedInAs("haimen.lu");
+        lastSeen(lu, 14);
+        lu.get("/api/me");
+        assertThat(inTheDatabase(
+                        "update authz.session set last_seen_at = last_seen_at - interval '2 minutes'"
+                                + " where id_hash = sha256(convert_to(?, 'UTF8'))",
+                        lu.session()))
+                .isEqualTo(1);
+        assertThat(lu.get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_session_ends_after_ten_hours_whatever_happens() throws SQLException {
+        var lu = Browser.signedInAs("haimen.lu");
+        inTheDatabase(
+                "update authz.session set expires_at = expires_at - interval '10 hours'"
+                        + " where id_hash = sha256(convert_to(?, 'UTF8'))",
+                lu.session());
+        assertThat(lu.get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    private static void lastSeen(Browser browser, int minutesAgo) throws SQLException {
+        inTheDatabase(
+                "update authz.session set last_seen_at = now() - make_interval(mins => ?::int)"
+                        + " where id_hash = sha256(convert_to(?, 'UTF8'))",
+                Integer.toString(minutesAgo),
+                browser.session());
+    }
+
+    private static int inTheDatabase(String change, String... values) throws SQLException {
+        var world = ThePortal.world();
+        try (var connection = DriverManager.getConnection(
+                        world.jdbcUrl(), "lianan_owner", world.secrets().owner());
+                var statement = connection.prepareStatement(change)) {
+            for (int n = 0; n < values.length; n++) {
+                statement.setString(n + 1, values[n]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    private static HttpResponse<String> sign(Browser browser, Answer letter) {
+        return browser.send(Browser.command(Letters.path(letter) + "/sending", "{}")
+                .header("X-LianAn", "1")
+                .header("If-Match", "\"" + letter.version() + "\""));
+    }
+
+    private static String aCase() {
+        return Blenders.takenIn();
+    }
+
     // out
 
     @Test
@@ -215,13 +399,13 @@ class LoggingInIT {
         assertThat(out.headers().firstValue("Clear-Site-Data")).hasValue("\"storage\"");
         assertThat(browser.session()).isEmpty();
         assertThat(replayed(session)).isEqualTo(401);
-        var page = browser.get(Browser.location(browser.get("/login")));
+        var page = browser.atKeycloak(Browser.location(browser.get("/login")));
         assertThat(page.statusCode()).as("Keycloak asks for the password again").isEqualTo(200);
         assertThat(page.body()).contains("name=\"password\"");
     }
 
     @Test
-    void what_keycloak_ends_is_over_here_at_once() throws IOException, InterruptedException {
+    void what_keycloak_ends_is_over_here_at_once() {
         var browser = Browser.signedInAs("haimen.xu");
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
         endAtKeycloak("haimen.xu");
@@ -325,7 +509,7 @@ class LoggingInIT {
     /** Where chen, who has signed in at Keycloak already, is sent after another login. */
     private static HttpResponse<String> returnedTo(String wanted) {
         var door = "/login?returnTo=" + URLEncoder.encode(wanted, UTF_8);
-        return chen.get(Browser.location(chen.get(Browser.location(chen.get(door)))));
+        return chen.get(Browser.location(chen.atKeycloak(Browser.location(chen.get(door)))));
     }
 
     private static Map<String, String> asked(Browser browser) {
@@ -343,34 +527,30 @@ class LoggingInIT {
     }
 
     /** As an administrator of Keycloak ends all sessions of an officer. */
-    private static void endAtKeycloak(String officer) throws IOException, InterruptedException {
-        var keycloak = ThePortal.world().keycloak();
-        var http = HttpClient.newHttpClient();
-        var json = new ObjectMapper();
-        var form = "grant_type=password&client_id=admin-cli&username=admin&password="
-                + URLEncoder.encode(ThePortal.world().secrets().keycloakAdmin(), UTF_8);
-        var token = json.readTree(http.send(
-                                HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
-                                        .header("Content-Type", "application/x-www-form-urlencoded")
-                                        .POST(BodyPublishers.ofString(form))
-                                        .build(),
-                                BodyHandlers.ofString())
-                        .body())
-                .at("/access_token")
-                .asText();
-        var users = keycloak.resolve("/admin/realms/lianan/users");
-        var found = http.send(
-                HttpRequest.newBuilder(URI.create(users + "?exact=true&username=" + officer))
-                        .header("Authorization", "Bearer " + token)
-                        .build(),
-                BodyHandlers.ofString());
-        var id = json.readTree(found.body()).at("/0/id").asText();
-        var ended = http.send(
-                HttpRequest.newBuilder(URI.create(users + "/" + id + "/logout"))
-                        .header("Authorization", "Bearer " + token)
-                        .POST(BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.discarding());
-        assertThat(ended.statusCode()).isEqualTo(204);
+    private static void endAtKeycloak(String officer) {
+        try (var admin = administrator()) {
+            var users = admin.realm("lianan").users();
+            users.get(users.searchByUsername(officer, true).get(0).getId()).logout();
+        }
+    }
+
+    /** As an administrator of Keycloak lets an officer try again. */
+    private static void unlock(String officer) {
+        try (var admin = administrator()) {
+            var realm = admin.realm("lianan");
+            realm.attackDetection()
+                    .clearBruteForceForUser(
+                            realm.users().searchByUsername(officer, true).get(0).getId());
+        }
+    }
+
+    private static Keycloak administrator() {
+        return KeycloakBuilder.builder()
+                .serverUrl(ThePortal.world().keycloak().toString())
+                .realm("master")
+                .clientId("admin-cli")
+                .username("admin")
+                .password(ThePortal.world().secrets().keycloakAdmin())
+                .build();
     }
 }

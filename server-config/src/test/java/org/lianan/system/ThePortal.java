@@ -50,6 +50,21 @@ public final class ThePortal {
         return new Desk(Running.TOKENS.officer(officer));
     }
 
+    /** The same, who has given the password and no second factor. */
+    public static Desk byPasswordAlone(String officer) {
+        return new Desk(Running.TOKENS.officerByPasswordAlone(officer));
+    }
+
+    /** The password of every officer of the demo. */
+    public static String password() {
+        return world().directory().demoPassword();
+    }
+
+    /** A one-time code of this officer that nobody has used yet. */
+    public static String oneTimeCode(String officer) {
+        return Running.TOKENS.secondFactor().nextCode(officer);
+    }
+
     /** The machine that provisions and sets the clock. */
     public static Desk machine() {
         return new Desk(Running.TOKENS.machine());

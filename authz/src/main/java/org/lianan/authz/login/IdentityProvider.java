@@ -18,6 +18,8 @@ import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.PushedAuthorizationRequest;
+import com.nimbusds.oauth2.sdk.PushedAuthorizationResponse;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
@@ -38,6 +40,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
@@ -55,6 +58,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.caller.Login;
 
 /** Keycloak as the portal speaks to it: OpenID Connect, authorization code with PKCE, and bearer tokens for machines. */
 @ApplicationScoped
@@ -96,8 +100,14 @@ public class IdentityProvider {
         }
     }
 
-    URI authorization(State state, Nonce nonce, CodeVerifier verifier) {
-        return new AuthenticationRequest.Builder(
+    /**
+     * Where the browser goes to sign in. What is asked for is pushed to Keycloak beforehand (RFC 9126), so that nobody between
+     * can read or change it.
+     *
+     * @param stepUp whether a second factor must be shown now (RFC 9470)
+     */
+    URI authorization(State state, Nonce nonce, CodeVerifier verifier, boolean stepUp) {
+        var wanted = new AuthenticationRequest.Builder(
                         new ResponseType(ResponseType.Value.CODE),
                         new Scope("openid"),
                         new ClientID(clientId),
@@ -105,9 +115,28 @@ public class IdentityProvider {
                 .endpointURI(endpoint("auth"))
                 .state(state)
                 .nonce(nonce)
-                .codeChallenge(verifier, CodeChallengeMethod.S256)
-                .build()
-                .toURI();
+                .codeChallenge(verifier, CodeChallengeMethod.S256);
+        if (stepUp) {
+            wanted.acrValues(List.of(new ACR(Integer.toString(Login.SIGNING_LEVEL))))
+                    .maxAge((int) Login.SIGNING_AGE.toSeconds());
+        }
+        try {
+            var request = new PushedAuthorizationRequest(endpoint("ext/par/request"), client(), wanted.build());
+            var answer = PushedAuthorizationResponse.parse(
+                    withinTime(request.toHTTPRequest()).send());
+            if (!answer.indicatesSuccess()) {
+                throw new LoginFailed("the request was refused: "
+                        + answer.toErrorResponse().getErrorObject().getDescription());
+            }
+            return new AuthenticationRequest.Builder(answer.toSuccessResponse().getRequestURI(), new ClientID(clientId))
+                    .endpointURI(endpoint("auth"))
+                    .build()
+                    .toURI();
+        } catch (IOException e) {
+            throw new IdentityProviderSilent(e);
+        } catch (ParseException e) {
+            throw new LoginFailed("the answer of the identity provider cannot be read", e);
+        }
     }
 
     /** The tokens for a code, with the ID token checked: issuer, audience, signature, time, nonce. */

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.caller.Caller;
+import org.lianan.authz.caller.Login;
 import org.lianan.authz.secret.SecretBox;
 
 /**
@@ -62,12 +64,23 @@ public class LoginServlet extends HttpServlet {
     }
 
     private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var underWay =
-                new UnderWay(new State(), new Nonce(), new CodeVerifier(), localPath(request.getParameter("returnTo")));
-        Cookies.login(response, seal(underWay));
-        response.sendRedirect(identityProvider
-                .authorization(underWay.state(), underWay.nonce(), underWay.verifier())
-                .toString());
+        var stepUp = Integer.toString(Login.SIGNING_LEVEL).equals(request.getParameter("acr_values"));
+        var whoseStepUp = stepUp
+                ? Cookies.find(request, Cookies.SESSION)
+                        .flatMap(cookie -> sessions.callerOf(cookie, true))
+                        .map(Caller::officer)
+                        .orElse("")
+                : "";
+        var underWay = new UnderWay(
+                new State(), new Nonce(), new CodeVerifier(), whoseStepUp, localPath(request.getParameter("returnTo")));
+        try {
+            var door = identityProvider.authorization(underWay.state(), underWay.nonce(), underWay.verifier(), stepUp);
+            Cookies.login(response, seal(underWay));
+            response.sendRedirect(door.toString());
+        } catch (IdentityProvider.LoginFailed | IdentityProvider.IdentityProviderSilent failed) {
+            LOG.log(Level.WARNING, "a login could not begin: {0}", failed.getMessage());
+            response.sendRedirect("/logged-out?reason=login-failed");
+        }
     }
 
     private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -83,6 +96,11 @@ public class LoginServlet extends HttpServlet {
                     new AuthorizationCode(code),
                     underWay.get().verifier(),
                     underWay.get().nonce());
+            if (!underWay.get().isFor(tokens)) {
+                // somebody else's second factor must not turn the open page into theirs
+                response.sendRedirect("/logged-out?reason=other-officer");
+                return;
+            }
             Cookies.find(request, Cookies.SESSION).ifPresent(sessions::end);
             Cookies.session(response, sessions.open(tokens));
             response.sendRedirect(underWay.get().returnTo());
@@ -145,6 +163,7 @@ public class LoginServlet extends HttpServlet {
                 login.state().getValue(),
                 login.nonce().getValue(),
                 login.verifier().getValue(),
+                login.whoseStepUp(),
                 login.returnTo());
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -154,13 +173,18 @@ public class LoginServlet extends HttpServlet {
     private Optional<UnderWay> unseal(String cookie) {
         try {
             var parts = new String(secrets.open(Base64.getUrlDecoder().decode(cookie), PURPOSE), StandardCharsets.UTF_8)
-                    .split("\n", 4);
-            return Optional.of(
-                    new UnderWay(new State(parts[0]), new Nonce(parts[1]), new CodeVerifier(parts[2]), parts[3]));
+                    .split("\n", 5);
+            return Optional.of(new UnderWay(
+                    new State(parts[0]), new Nonce(parts[1]), new CodeVerifier(parts[2]), parts[3], parts[4]));
         } catch (SecretBox.SealBroken | IllegalArgumentException forged) {
             return Optional.empty();
         }
     }
 
-    private record UnderWay(State state, Nonce nonce, CodeVerifier verifier, String returnTo) {}
+    /** @param whoseStepUp the officer who shows a second factor in a session that is open; empty for any other login */
+    private record UnderWay(State state, Nonce nonce, CodeVerifier verifier, String whoseStepUp, String returnTo) {
+        boolean isFor(IdentityProvider.Tokens tokens) {
+            return whoseStepUp.isEmpty() || whoseStepUp.equals(tokens.claims().getClaim("preferred_username"));
+        }
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "authz")
 public class Session {
     /** ASVS 5.0, 7.3.1: without any request for so long, the officer signs in again. */
-    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration IDLE = Duration.ofMinutes(15);
 
     /** ASVS 5.0, 7.3.2: a working day, whatever happens. */
     static final Duration LONGEST = Duration.ofHours(10);

@@ -64,9 +64,13 @@ public class Sessions {
         return cookie;
     }
 
-    /** Who is behind the cookie, as Keycloak says now; nothing if the session is over. */
+    /**
+     * Who is behind the cookie, as Keycloak says now; nothing if the session is over.
+     *
+     * @param isActivity whether the officer did something, so that the session is not idle
+     */
     @Transactional
-    public Optional<Caller> callerOf(String cookie) {
+    public Optional<Caller> callerOf(String cookie, boolean isActivity) {
         var session = em.find(Session.class, hash(cookie));
         if (session == null) {
             return Optional.empty();
@@ -80,7 +84,9 @@ public class Sessions {
             em.remove(session);
             return Optional.empty();
         }
-        session.seen(now);
+        if (isActivity) {
+            session.seen(now);
+        }
         return claims(session).flatMap(CallerFromToken::of);
     }
 

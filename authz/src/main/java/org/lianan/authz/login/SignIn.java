@@ -58,6 +58,8 @@ public class SignIn implements HttpAuthenticationMechanism {
         if (cookie.isEmpty() || (!CrossSiteGuard.isHarmless(request) && !CrossSiteGuard.isOurOwnPage(request))) {
             return Optional.empty();
         }
-        return sessions.callerOf(cookie.get());
+        // what an open page asks by itself is no sign of an officer before it
+        var isActivity = !request.getRequestURI().equals(request.getContextPath() + "/api/me");
+        return sessions.callerOf(cookie.get(), isActivity);
     }
 }

@@ -48,8 +48,8 @@ import org.lianan.authz.caller.Role;
  * that the feature checks (by the codes of its refusals), the persons who must not do it, and whether it is an officer's
  * signature, for which they must just have shown who they are.
  *
- * <p>The order of a decision is total: no such case for this officer (404), role or standing (403), state (409), condition
- * (422), person (403), signature (401).
+ * <p>The order of a decision is total. The gate: no such case for this officer (404), role or standing (403), state (409),
+ * signature (401). Then the feature: condition (409 or 422), person (403).
  */
 public enum Action {
     // spotless:off

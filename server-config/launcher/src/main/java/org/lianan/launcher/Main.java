@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,9 @@ import org.lianan.launcher.Tenure.State;
 import org.lianan.launcher.bench.Bench;
 import org.lianan.launcher.demo.Demo;
 import org.lianan.launcher.identity.Directory;
+import org.lianan.launcher.identity.SecondFactor;
 
-/** The commands of {@code ./lianan} that need the running whole: up, down, status, logs, reset, bench. */
+/** The commands of {@code ./lianan} that need the running whole: up, down, status, logs, reset, bench, code, token. */
 public final class Main {
 
     /** What the demo's accounts do, in the order of the story; the screen after a start shows these. */
@@ -71,6 +73,8 @@ public final class Main {
             case "logs" -> logs(options);
             case "reset" -> reset(options);
             case "bench" -> bench(options);
+            case "code" -> code(options);
+            case "token" -> token(options);
             default -> throw new CannotStart("\"" + command + "\" is not a command; see ./lianan help.");
         };
     }
@@ -348,6 +352,36 @@ public final class Main {
         }
     }
 
+    /** The one-time code that an app would show now; the settings have refused everything but the demo by now. */
+    private int code(List<String> arguments) {
+        console.print(new SecondFactor(directory().demoSecondFactor(), Clock.systemUTC())
+                .codeAt(known(arguments), Clock.systemUTC().instant()));
+        return 0;
+    }
+
+    /** A token of an officer who has just shown both factors, for calls by hand. */
+    private int token(List<String> arguments) {
+        String officer = known(arguments);
+        if (Tenure.holder(settings.home()).isEmpty()) {
+            throw new CannotStart("LianAn is not running; start it with ./lianan up.");
+        }
+        console.print(new World(settings, console).tokens().officer(officer));
+        return 0;
+    }
+
+    private String known(List<String> arguments) {
+        if (arguments.size() != 1
+                || directory().officers().stream()
+                        .noneMatch(each -> each.username().equals(arguments.get(0)))) {
+            throw new CannotStart("Name one officer of " + Directory.FILE + ", e.g. haimen.huang.");
+        }
+        return arguments.get(0);
+    }
+
+    private Directory directory() {
+        return Directory.of(settings.repository());
+    }
+
     private static void refuseUnknown(List<String> options, Set<String> allowed) {
         for (String each : options) {
             if (!allowed.contains(each)) {
@@ -378,6 +412,7 @@ public final class Main {
 
                 Demo accounts, all with the password %3$s:
                 %4$s  … and the others in %5$s
+                Signatures ask for a one-time code as well: ./lianan code haimen.huang
 
                 Data and logs: %6$s. Ctrl-C or ./lianan down stops; the data stay.""".formatted(
                         world.portal(),

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lianan.launcher.Settings.Part;
 import org.lianan.launcher.identity.Directory;
 import org.lianan.launcher.identity.PortalDirectory;
@@ -28,6 +29,7 @@ public final class World implements AutoCloseable {
     private final Deque<Server> running = new ArrayDeque<>();
 
     private volatile boolean closing;
+    private @Nullable Tokens tokens;
 
     /** Prepares the home; nothing runs yet. For whoever must be able to close while it starts. */
     public World(Settings settings, Progress progress) {
@@ -103,9 +105,14 @@ public final class World implements AutoCloseable {
         return Directory.of(settings.repository());
     }
 
-    /** Gets tokens as an officer or as the machine client. */
-    public Tokens tokens() {
-        return new Tokens(issuer(), secrets, directory().demoPassword());
+    /** Gets tokens as an officer or as the machine client; always the same, because a one-time code is taken only once. */
+    public synchronized Tokens tokens() {
+        Tokens known = tokens;
+        if (known == null) {
+            known = new Tokens(issuer(), portal(), secrets, directory());
+            tokens = known;
+        }
+        return known;
     }
 
     /** Stops the portal, then Keycloak, then the database. Does nothing the second time. */

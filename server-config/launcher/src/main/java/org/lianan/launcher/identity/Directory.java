@@ -18,11 +18,13 @@ import org.lianan.launcher.CannotStart;
  * The agencies and officers of the demo (机构与人员), as written in {@code server-config/seed}.
  *
  * @param demoPassword the one password of all demo accounts
+ * @param demoSecondFactor from which the second factor of each demo account follows
  * @param agencies parents before their children
  * @param officers everybody who can sign in
  */
 public record Directory(
         @JsonProperty(required = true) String demoPassword,
+        @JsonProperty(required = true) String demoSecondFactor,
         @JsonProperty(required = true) List<Agency> agencies,
         @JsonProperty(required = true) List<Officer> officers) {
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,6 +76,15 @@ public final class Realm implements AutoCloseable {
                 browser.setAttributes(attributes);
                 realm.clients().get(browser.getId()).update(browser);
             }
+            ClientRepresentation demo = client("lianan-demo");
+            List<String> signedIn = List.of(portal + "/demo/signed-in");
+            if (!demo.isStandardFlowEnabled()) {
+                throw new CannotStart("The realm is that of an earlier version; start afresh with ./lianan reset.");
+            }
+            if (!signedIn.equals(demo.getRedirectUris())) {
+                demo.setRedirectUris(signedIn);
+                realm.clients().get(demo.getId()).update(demo);
+            }
             secret("lianan-portal", secrets.portalClient());
             secret("lianan-machine", secrets.machineClient());
             secret("lianan-demo", secrets.demoClient());
@@ -98,11 +108,12 @@ public final class Realm implements AutoCloseable {
             Map<String, Set<String>> groupsOf = membersByGroup(groupIds);
             Map<String, Set<String>> rolesOf = holdersByRole(directory.roles());
 
+            SecondFactor secondFactor = new SecondFactor(directory.demoSecondFactor(), Clock.systemUTC());
             int made = 0;
             for (Officer officer : directory.officers()) {
                 UserRepresentation existing = users.get(officer.username());
                 if (existing == null) {
-                    create(officer, directory.demoPassword(), roles);
+                    create(officer, directory.demoPassword(), secondFactor.secret(officer.username()), roles);
                     made++;
                 } else {
                     correct(existing, officer);
@@ -165,7 +176,7 @@ public final class Realm implements AutoCloseable {
         return rolesOf;
     }
 
-    private void create(Officer officer, String password, Map<String, RoleRepresentation> roles) {
+    private void create(Officer officer, String password, String secret, Map<String, RoleRepresentation> roles) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(officer.username());
         user.setEnabled(true);
@@ -176,7 +187,7 @@ public final class Realm implements AutoCloseable {
         credential.setType(CredentialRepresentation.PASSWORD);
         credential.setValue(password);
         credential.setTemporary(false);
-        user.setCredentials(List.of(credential));
+        user.setCredentials(List.of(credential, oneTimeCode(secret)));
         String id;
         try (Response response = realm.users().create(user)) {
             id = CreatedResponseUtil.getCreatedId(response);
@@ -186,6 +197,16 @@ public final class Realm implements AutoCloseable {
                 .roles()
                 .realmLevel()
                 .add(officer.roles().stream().map(roles::get).toList());
+    }
+
+    private static CredentialRepresentation oneTimeCode(String secret) {
+        CredentialRepresentation credential = new CredentialRepresentation();
+        credential.setType("otp");
+        credential.setUserLabel("demo");
+        credential.setSecretData("{\"value\":\"%s\"}".formatted(secret));
+        credential.setCredentialData("{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,"
+                + "\"algorithm\":\"HmacSHA1\",\"secretEncoding\":\"BASE32\"}");
+        return credential;
     }
 
     private void correct(UserRepresentation user, Officer officer) {

@@ -12,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lianan.launcher.CannotStart;
 import org.lianan.launcher.Secrets;
@@ -27,52 +29,57 @@ public final class Tokens {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
-    private final URI endpoint;
+    private final URI issuer;
+    private final URI signedIn;
     private final Secrets secrets;
     private final String demoPassword;
+    private final SecondFactor secondFactor;
 
-    /** Tokens of this issuer. */
-    public Tokens(URI issuer, Secrets secrets, String demoPassword) {
-        this.endpoint = URI.create(issuer + "/protocol/openid-connect/token");
+    /** Tokens of this issuer for the officers of this directory. */
+    public Tokens(URI issuer, URI portal, Secrets secrets, Directory directory) {
+        this.issuer = issuer;
+        this.signedIn = portal.resolve("/demo/signed-in");
         this.secrets = secrets;
-        this.demoPassword = demoPassword;
+        this.demoPassword = directory.demoPassword();
+        this.secondFactor = new SecondFactor(directory.demoSecondFactor(), Clock.systemUTC());
     }
 
-    /** A token that says: this officer. */
+    /** A token that says: this officer, who has just shown a second factor and may sign. */
     public String officer(String username) {
-        return kept(
-                username,
-                Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "lianan-demo",
-                        "client_secret",
-                        secrets.demoClient(),
-                        "scope",
-                        "openid",
-                        "username",
-                        username,
-                        "password",
-                        demoPassword));
+        return kept(username, () -> login().byBoth(username, demoPassword, secondFactor));
+    }
+
+    /** A token that says: this officer, who has only given the password. */
+    public String officerByPasswordAlone(String username) {
+        return kept(username + " by password", () -> login().byPassword(username, demoPassword));
+    }
+
+    /** The one-time codes of the officers, each given out once. */
+    public SecondFactor secondFactor() {
+        return secondFactor;
     }
 
     /** A token that says: the provisioning machine. */
     public String machine() {
         return kept(
                 MACHINE,
-                Map.of(
+                () -> ask(Map.of(
                         "grant_type", "client_credentials",
                         "client_id", "lianan-machine",
-                        "client_secret", secrets.machineClient()));
+                        "client_secret", secrets.machineClient())));
     }
 
-    private String kept(String name, Map<String, String> form) {
-        return kept.compute(name, (key, old) -> old == null || old.agedOut() ? ask(form) : old)
+    private FormLogin login() {
+        return new FormLogin(issuer, "lianan-demo", secrets.demoClient(), signedIn);
+    }
+
+    private String kept(String name, Supplier<JsonNode> ask) {
+        return kept.compute(name, (key, old) -> old == null || old.agedOut() ? Kept.of(ask.get()) : old)
                 .token();
     }
 
-    private Kept ask(Map<String, String> form) {
+    private JsonNode ask(Map<String, String> form) {
+        URI endpoint = URI.create(issuer + "/protocol/openid-connect/token");
         String body = form.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
@@ -84,15 +91,9 @@ public final class Tokens {
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new CannotStart("Keycloak gives no token to %s: %s"
-                        .formatted(form.getOrDefault("username", "the machine client"), answer.body()));
+                throw new CannotStart("Keycloak gives no token to the machine client: " + answer.body());
             }
-            JsonNode json = JSON.readTree(answer.body());
-            // renewed after half its life, so that no call starts with a token about to expire
-            long life = json.path("expires_in").asLong();
-            return new Kept(
-                    json.path("access_token").asText(),
-                    System.nanoTime() + Duration.ofSeconds(life / 2).toNanos());
+            return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw new CannotStart("Keycloak does not answer at " + endpoint + ".", e);
         } catch (InterruptedException e) {
@@ -102,6 +103,15 @@ public final class Tokens {
     }
 
     private record Kept(String token, long until) {
+        // renewed after half its life, so that no call starts with a token about to expire, nor with a login too old to
+        // sign
+        static Kept of(JsonNode tokens) {
+            long life = tokens.path("expires_in").asLong();
+            return new Kept(
+                    tokens.path("access_token").asText(),
+                    System.nanoTime() + Duration.ofSeconds(life / 2).toNanos());
+        }
+
         boolean agedOut() {
             return System.nanoTime() - until > 0;
         }

@@ -74,6 +74,7 @@ class DirectoryTest {
     void an_officer_of_an_unknown_agency_is_refused() {
         assertThatThrownBy(() -> Directory.parse("""
                         demoPassword: demo-of-a-test
+                        demoSecondFactor: demo-of-a-test
                         agencies: []
                         officers:
                           - { username: nobody, agency: nowhere, roles: [CASE_OFFICER], name: 无名, nameEn: Nobody }
@@ -86,6 +87,7 @@ class DirectoryTest {
     void a_parent_stands_before_its_children() {
         assertThatThrownBy(() -> Directory.parse("""
                         demoPassword: demo-of-a-test
+                        demoSecondFactor: demo-of-a-test
                         agencies:
                           - { id: child, kind: REGULATOR, level: COUNTY, divisionCode: "320614", parent: above, docWord: 海, name: 下, nameEn: Below }
                         officers: []
