@@ -46,7 +46,8 @@ final class CaseCopies implements AutoCloseable {
                         WHEN k = ANY (uuids) THEN to_jsonb(md5((v #>> '{}') || key)::uuid)
                         WHEN (v #>> '{}') ~ '^KQ-[0-9]{4}-[0-9]{6}-[0-9]{6}$' THEN to_jsonb(left(v #>> '{}', 15)
                              || ('x' || substr(md5((v #>> '{}') || key), 1, 15))::bit(60)::bigint)
-                        WHEN k = ANY (uniques) AND (v #>> '{}') LIKE '\\\\x%' THEN to_jsonb('\\x' || md5((v #>> '{}') || key))
+                        WHEN k = ANY (uniques) AND (v #>> '{}') LIKE '\\\\x%' THEN to_jsonb(
+                             '\\x' || encode(sha256(convert_to((v #>> '{}') || key, 'UTF8')), 'hex'))
                         WHEN k = ANY (uniques) THEN to_jsonb((v #>> '{}') || '-' || key)
                         WHEN names ? (v #>> '{}') THEN names -> (v #>> '{}')
                         ELSE v END)

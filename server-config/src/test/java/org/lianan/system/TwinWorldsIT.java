@@ -367,6 +367,7 @@ class TwinWorldsIT {
     private static String answer(String reader, String path) {
         var answer = ThePortal.as(reader).get(path);
         var text = answer.text();
+        assertThat(answer.status()).as("%s asks %s: %s", reader, path, text).isLessThan(500);
         if (answer.status() >= 400) {
             text = text.replace(answer.at("/requestId"), "");
         }

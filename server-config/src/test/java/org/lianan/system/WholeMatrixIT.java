@@ -132,7 +132,8 @@ class WholeMatrixIT {
                 && (List.of("ROLE", "STANDING").contains(tried.code())
                         || isHead && designed(tried.cell()) != Answer.ALLOWED);
         var hidden = tried.status() == 404;
-        var notNow = tried.status() == 409 && (tried.code().equals("STATE") || isHead);
+        var notNow = tried.status() == 409
+                && (tried.code().equals("STATE") || isHead && designed(tried.cell()) == Answer.NOT_NOW);
         return switch (designed(tried.cell())) {
             // 401 only where a signature is asked for once more
             case ALLOWED ->
@@ -234,11 +235,12 @@ class WholeMatrixIT {
         if (agencyOf(standing).equals(REGULATOR) && !standing.equals("LEAD")) {
             copies.standing(caseId, REGULATOR, standing);
         }
-        var no = 100;
         for (var agency : List.of(REGULATOR, POLICE, PROCURATORATE)) {
             for (var role : AccessAsDesigned.ROLES.keySet()) {
-                copies.run("INSERT INTO casework.case_team (case_id, no, officer, agency) VALUES ('%s', %d, '%s', '%s')"
-                        .formatted(caseId, no++, OneRoleOfficers.at(agency, role), agency));
+                copies.run("""
+                        INSERT INTO casework.case_team (case_id, no, officer, agency)
+                        SELECT '%1$s', coalesce(max(no), -1) + 1, '%2$s', '%3$s'
+                          FROM casework.case_team WHERE case_id = '%1$s'""".formatted(caseId, OneRoleOfficers.at(agency, role), agency));
             }
         }
     }
