@@ -39,7 +39,8 @@ final class OneRoleOfficers {
                         role.equals("CASE_OFFICER") ? "9900000000" + officers.size() : null));
             }
         }
-        var directory = new Directory(world.directory().demoPassword(), agencies, officers);
+        var directory = new Directory(
+                world.directory().demoPassword(), world.directory().demoSecondFactor(), agencies, officers);
         try (var realm = Realm.at(world.keycloak(), world.portal(), world.secrets())) {
             realm.bringIn(directory);
         }
