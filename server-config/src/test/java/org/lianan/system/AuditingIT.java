@@ -210,6 +210,7 @@ class AuditingIT {
     @Test
     void the_number_of_a_case_that_is_hidden_finds_as_little_as_one_that_does_not_exist() {
         var opened = Leads.openedAtHaimen();
+        ThePortal.as("haimen.chen").get("/api/cases/" + opened.at("/id")).is(200);
         ThePortal.as("yuhang.wang").get("/api/cases/" + opened.at("/id")).is(404);
 
         var hidden = ThePortal.as("yuhang.audit").get("/api/audit/events?caseNumber=" + opened.at("/number"));
@@ -376,9 +377,10 @@ class AuditingIT {
                 .split(" ")[1]
                 .replace("{year}", "2026")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        var isUpload = method.equals("PUT") && path.endsWith("/content");
         var request = desk.request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", path.endsWith("/content") ? "application/octet-stream" : "application/json")
+                .header("Content-Type", isUpload ? "application/octet-stream" : "application/json")
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
         return desk.send(request);
     }
