@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -35,13 +33,11 @@ import org.lianan.system.ThePortal.Desk;
 class AuditingIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Connection database;
+    private TheDatabase database;
 
     @BeforeEach
     void somebody_looks_from_below() throws SQLException {
-        var world = ThePortal.world();
-        database = DriverManager.getConnection(
-                world.jdbcUrl(), "postgres", world.secrets().postgres());
+        database = TheDatabase.fromBelow();
     }
 
     @AfterEach
@@ -105,7 +101,7 @@ class AuditingIT {
     void what_was_typed_into_an_address_is_not_recorded() throws SQLException {
         var answer = ThePortal.as("haimen.chen").get("/api/cases/320684199001011234?query=320684199001011234");
 
-        assertThat(texts("SELECT row_to_json(e)::text FROM authz.access_event e WHERE request_id = '"
+        assertThat(database.texts("SELECT row_to_json(e)::text FROM authz.access_event e WHERE request_id = '"
                         + requestId(answer) + "'"))
                 .singleElement()
                 .satisfies(row ->
@@ -116,14 +112,15 @@ class AuditingIT {
     void without_its_event_a_command_fails_and_a_read_is_not_answered() throws SQLException {
         var chen = ThePortal.as("haimen.chen");
         var key = UUID.randomUUID().toString();
-        run("ALTER TABLE authz.access_event ADD CONSTRAINT is_full CHECK (officer <> 'haimen.chen') NOT VALID");
+        database.run(
+                "ALTER TABLE authz.access_event ADD CONSTRAINT is_full CHECK (officer <> 'haimen.chen') NOT VALID");
         try {
             chen.post("/api/cases", Leads.lead(Leads.newTitle()), key).is(500);
             assertThat(chen.get("/api/cases").is(500).text()).doesNotContain("items");
         } finally {
-            run("ALTER TABLE authz.access_event DROP CONSTRAINT is_full");
+            database.run("ALTER TABLE authz.access_event DROP CONSTRAINT is_full");
         }
-        assertThat(texts("SELECT 1::text FROM authz.stored_reply WHERE key = '" + key + "'"))
+        assertThat(database.texts("SELECT 1::text FROM authz.stored_reply WHERE key = '" + key + "'"))
                 .isEmpty();
     }
 
@@ -147,27 +144,27 @@ class AuditingIT {
                 "DELETE FROM authz.audit_link",
                 "UPDATE authz.audit_link SET seq = -seq",
                 "DELETE FROM authz.audit_anchor")) {
-            assertThatThrownBy(() -> run(change)).as(change).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> database.run(change)).as(change).isInstanceOf(SQLException.class);
         }
     }
 
     @Test
     void only_what_is_older_than_six_months_may_be_forgotten() throws SQLException {
-        assertThatThrownBy(() -> run("SELECT authz.forget_audit_events(now() - interval '5 months')"))
+        assertThatThrownBy(() -> database.run("SELECT authz.forget_audit_events(now() - interval '5 months')"))
                 .hasMessageContaining("six months");
-        database.setAutoCommit(false);
-        run(
+        database.connection().setAutoCommit(false);
+        database.run(
                 "INSERT INTO authz.access_event (id, at, request_id, officer, agency, action, object, outcome)"
                         + " VALUES (gen_random_uuid(), now() - interval '2 years', gen_random_uuid(), 'x', 'x', 'x', 'x', 'x')");
-        run("INSERT INTO authz.audit_link SELECT -10, id, '' FROM authz.access_event WHERE officer = 'x'");
-        run("INSERT INTO authz.audit_anchor VALUES (-10, '', now() - interval '2 years', '')");
+        database.run("INSERT INTO authz.audit_link SELECT -10, id, '' FROM authz.access_event WHERE officer = 'x'");
+        database.run("INSERT INTO authz.audit_anchor VALUES (-10, '', now() - interval '2 years', '')");
 
-        assertThat(texts("SELECT authz.forget_audit_events(now() - interval '7 months')::text"))
+        assertThat(database.texts("SELECT authz.forget_audit_events(now() - interval '7 months')::text"))
                 .containsExactly("1");
-        assertThat(texts("SELECT 1::text FROM authz.access_event WHERE officer = 'x'"))
+        assertThat(database.texts("SELECT 1::text FROM authz.access_event WHERE officer = 'x'"))
                 .isEmpty();
-        database.rollback();
-        database.setAutoCommit(true);
+        database.connection().rollback();
+        database.connection().setAutoCommit(true);
     }
 
     @Test
@@ -223,7 +220,7 @@ class AuditingIT {
     void who_answers_for_a_case_sees_who_looked_and_of_other_agencies_no_names() throws SQLException {
         var caseId = Leads.openedAtHaimen().at("/id");
         ThePortal.as("haimen.chen").get("/api/cases/" + caseId).is(200);
-        run(
+        database.run(
                 "INSERT INTO authz.access_event (id, at, request_id, officer, agency, action, case_id, object, outcome, status)"
                         + " VALUES (gen_random_uuid(), now(), gen_random_uuid(), 'yuhang.wang', 'zj-yuhang', 'CASE_READ', '"
                         + caseId
@@ -243,7 +240,8 @@ class AuditingIT {
     void an_event_that_was_changed_in_the_database_is_named() throws SQLException {
         var read = ThePortal.as("haimen.chen").get("/api/me").is(200);
         ThePortal.as("haimen.audit").post("/api/audit/exports", "{}").is(200); // gives all their places
-        var eventId = texts("SELECT id::text FROM authz.access_event WHERE request_id = '" + requestId(read) + "'")
+        var eventId = database.texts(
+                        "SELECT id::text FROM authz.access_event WHERE request_id = '" + requestId(read) + "'")
                 .get(0);
         assertThat(verification().at("/intact")).isEqualTo("true");
 
@@ -262,8 +260,9 @@ class AuditingIT {
     @Test
     void a_chain_that_was_written_anew_does_not_lead_to_what_was_deposited() throws SQLException {
         ThePortal.as("haimen.audit").post("/api/audit/exports", "{}").is(200);
-        var seq = texts("SELECT max(seq)::text FROM authz.audit_anchor").get(0);
-        var digest = texts("SELECT encode(digest, 'hex') FROM authz.audit_anchor WHERE seq = " + seq)
+        var seq =
+                database.texts("SELECT max(seq)::text FROM authz.audit_anchor").get(0);
+        var digest = database.texts("SELECT encode(digest, 'hex') FROM authz.audit_anchor WHERE seq = " + seq)
                 .get(0);
         behindTheBack(
                 "UPDATE authz.audit_anchor SET digest = decode('" + "0".repeat(64) + "', 'hex') WHERE seq = " + seq);
@@ -345,9 +344,9 @@ class AuditingIT {
 
     /** As somebody who owns the database and takes the triggers away. */
     private void behindTheBack(String change) throws SQLException {
-        run("SET session_replication_role = replica");
-        run(change);
-        run("SET session_replication_role = DEFAULT");
+        database.run("SET session_replication_role = replica");
+        database.run(change);
+        database.run("SET session_replication_role = DEFAULT");
     }
 
     private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
@@ -390,34 +389,17 @@ class AuditingIT {
     }
 
     private List<String> events(String requestId) throws SQLException {
-        return texts(
+        return database.texts(
                 "SELECT concat_ws(' ', officer, agency, outcome, status) FROM authz.access_event WHERE request_id = '"
                         + requestId + "'");
     }
 
     private List<String> objects(String requestId) throws SQLException {
-        return texts("SELECT object FROM authz.access_event WHERE request_id = '" + requestId + "'");
+        return database.texts("SELECT object FROM authz.access_event WHERE request_id = '" + requestId + "'");
     }
 
     private long count(String where) throws SQLException {
-        return Long.parseLong(
-                texts("SELECT count(*) FROM authz.access_event WHERE " + where).get(0));
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private List<String> texts(String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var found = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (found.next()) {
-                texts.add(found.getString(1));
-            }
-            return texts;
-        }
+        return Long.parseLong(database.texts("SELECT count(*) FROM authz.access_event WHERE " + where)
+                .get(0));
     }
 }

@@ -1,7 +1,5 @@
 package org.lianan.system;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,29 +13,17 @@ import java.util.stream.Collectors;
  * would take hours; what triggers keep beside them is kept as always.
  */
 final class CaseCopies implements AutoCloseable {
-    private static final Map<String, String> WHOLES = Map.of(
-            "grant_id", "casework.sharing_grant",
-            "measure_id", "casework.measure",
-            "request_id", "casework.assistance_request",
-            "question_id", "casework.assistance_question",
-            "referral_id", "casework.referral",
-            "duty_id", "casework.duty",
-            "evidence_id", "exchange.evidence_item");
-
     /** One table, with what a copy must not take over as it is. */
     private record Part(String table, List<String> columns, List<String> uuids, List<String> uniques, String ofCase) {}
 
-    private final Connection database;
+    private final TheDatabase database;
     private final UUID original;
     private final List<Part> parts = new ArrayList<>();
 
     CaseCopies(UUID original) throws SQLException {
         this.original = original;
-        var world = ThePortal.world();
-        database = DriverManager.getConnection(
-                world.jdbcUrl(), "postgres", world.secrets().postgres());
-        database.setAutoCommit(false);
-        run("""
+        database = TheDatabase.inOneTransaction();
+        database.run("""
                 CREATE FUNCTION pg_temp.copied(was jsonb, uuids text[], uniques text[], key text, names jsonb, fixed jsonb)
                 RETURNS jsonb LANGUAGE sql AS $$
                     SELECT jsonb_object_agg(k, CASE
@@ -64,7 +50,7 @@ final class CaseCopies implements AutoCloseable {
         return original;
     }
 
-    Connection database() {
+    TheDatabase database() {
         return database;
     }
 
@@ -101,7 +87,7 @@ final class CaseCopies implements AutoCloseable {
 
     private void insert(Part part, String where, String key, Map<String, String> names, String fixed)
             throws SQLException {
-        run("""
+        database.run("""
                     INSERT INTO %1$s (%2$s) SELECT %3$s
                       FROM %1$s was, jsonb_populate_record(NULL::%1$s,
                            pg_temp.copied(to_jsonb(was), %4$s, %5$s, '%6$s', '%7$s', '%8$s')) now
@@ -120,14 +106,15 @@ final class CaseCopies implements AutoCloseable {
     /** Ends every part of the agency in the case and gives it this one instead; none for {@code NONE}. */
     void standing(UUID caseId, String agency, String standing) throws SQLException {
         var ended = standing.equals("FORMER");
-        run("DELETE FROM casework.participation WHERE case_id = '%s' AND agency = '%s' AND standing <> 'LEAD'"
+        database.run("DELETE FROM casework.participation WHERE case_id = '%s' AND agency = '%s' AND standing <> 'LEAD'"
                 .formatted(caseId, agency));
-        run("DELETE FROM casework.insider WHERE case_id = '%s' AND agency = '%s'".formatted(caseId, agency));
-        run("DELETE FROM casework.agency_case WHERE case_id = '%s' AND agency = '%s'".formatted(caseId, agency));
+        database.run("DELETE FROM casework.insider WHERE case_id = '%s' AND agency = '%s'".formatted(caseId, agency));
+        database.run(
+                "DELETE FROM casework.agency_case WHERE case_id = '%s' AND agency = '%s'".formatted(caseId, agency));
         if (standing.equals("NONE")) {
             return;
         }
-        run("""
+        database.run("""
                 INSERT INTO casework.participation
                        (id, case_id, agency, standing, basis, scope, since, given_by, ended_at, end_reason, version)
                 VALUES (gen_random_uuid(), '%s', '%s', '%s', 'INVITED', 'FACTS,PARTIES,LETTERS,EVIDENCE',
@@ -138,39 +125,22 @@ final class CaseCopies implements AutoCloseable {
                         ended ? "'2026-05-08T10:00+08:00'" : "NULL",
                         ended ? "'REVOKED'" : "NULL"));
         if (!ended) {
-            run("""
+            database.run("""
                     INSERT INTO casework.agency_case (agency, case_id, standing, is_open, state, due)
                     SELECT '%2$s', id, '%3$s', true, state, '2026-08-06T00:00+08:00'
                       FROM casework.case_file WHERE id = '%1$s'""".formatted(caseId, agency, standing));
         }
     }
 
-    void run(String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    List<String> texts(String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var found = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (found.next()) {
-                texts.add(found.getString(1));
-            }
-            return texts;
-        }
-    }
-
     private Part part(String table) throws SQLException {
-        var columns = texts("""
+        var columns = database.texts("""
                 SELECT attname FROM pg_attribute
                  WHERE attrelid = '%s'::regclass AND attnum > 0 AND NOT attisdropped AND attidentity = ''
                    AND attgenerated = ''""".formatted(table));
-        var uuids = texts("""
+        var uuids = database.texts("""
                 SELECT attname FROM pg_attribute
                  WHERE attrelid = '%s'::regclass AND attnum > 0 AND atttypid = 'uuid'::regtype""".formatted(table));
-        var uniques = texts("""
+        var uniques = database.texts("""
                 SELECT DISTINCT a.attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid
                  WHERE i.indrelid = '%s'::regclass AND i.indisunique AND i.indnatts = 1 AND a.attnum = i.indkey[0]
                    AND a.atttypid IN ('text'::regtype, 'bytea'::regtype)""".formatted(table));
@@ -188,10 +158,10 @@ final class CaseCopies implements AutoCloseable {
             return "was.receiving_case = '" + original + "'";
         }
         return columns.stream()
-                .filter(WHOLES::containsKey)
+                .filter(SecondWallIT.WHOLES::containsKey)
                 .findFirst()
                 .map(key -> "was.%s IN (SELECT was.id FROM %s was WHERE %s)"
-                        .formatted(key, WHOLES.get(key), ofCaseOf(WHOLES.get(key))))
+                        .formatted(key, SecondWallIT.WHOLES.get(key), ofCaseOf(SecondWallIT.WHOLES.get(key))))
                 .orElseThrow(() -> new IllegalStateException("of which case is a row of " + table + "?"));
     }
 

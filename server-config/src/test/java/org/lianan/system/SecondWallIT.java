@@ -3,10 +3,7 @@ package org.lianan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,33 +86,42 @@ class SecondWallIT {
 
     private static final Set<String> KEPT_BY_TRIGGERS = Set.of("casework.insider", "casework.need_to_know");
 
-    private Connection database;
+    /** Of which table the rows are that a column names; a case is one, whatever it is called there. */
+    static final Map<String, String> WHOLES = Map.of(
+            "grant_id", "casework.sharing_grant",
+            "measure_id", "casework.measure",
+            "request_id", "casework.assistance_request",
+            "question_id", "casework.assistance_question",
+            "referral_id", "casework.referral",
+            "duty_id", "casework.duty",
+            "evidence_id", "exchange.evidence_item",
+            "case_id", "case",
+            "receiving_case", "case");
+
+    private TheDatabase database;
 
     @BeforeEach
     void east_and_west_have_a_case_each() throws SQLException {
-        var world = ThePortal.world();
-        database = DriverManager.getConnection(
-                world.jdbcUrl(), "postgres", world.secrets().postgres());
-        database.setAutoCommit(false);
+        database = TheDatabase.inOneTransaction();
         for (var agency : List.of(EAST, WEST)) {
             for (var table : WALLED) {
                 if (!KEPT_BY_TRIGGERS.contains(table)) {
-                    run(new Row(table, agency, agency).insert());
+                    database.run(new Row(table, agency, agency).insert());
                 }
             }
         }
-        run("SET LOCAL ROLE lianan_app");
+        database.run("SET LOCAL ROLE lianan_app");
     }
 
     @AfterEach
     void nothing_of_it_stays() throws SQLException {
-        database.rollback();
+        database.connection().rollback();
         database.close();
     }
 
     @Test
     void every_table_is_behind_the_wall_or_has_a_reason_not_to_be() throws SQLException {
-        var all = texts("""
+        var all = database.texts("""
                 SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                  WHERE n.nspname IN ('authz', 'casework', 'exchange') AND c.relkind IN ('r', 'p')
                    AND c.relname <> 'flyway_schema_history'""");
@@ -123,19 +129,19 @@ class SecondWallIT {
         decided.addAll(OPEN.keySet());
 
         assertThat(all).containsExactlyInAnyOrderElementsOf(decided);
-        assertThat(texts("""
+        assertThat(database.texts("""
                 SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                  WHERE n.nspname IN ('authz', 'casework', 'exchange') AND c.relrowsecurity AND c.relforcerowsecurity""")).containsExactlyInAnyOrderElementsOf(WALLED);
     }
 
     @Test
     void the_portal_cannot_pass_the_wall_by_its_role() throws SQLException {
-        assertThat(texts("""
+        assertThat(database.texts("""
                 SELECT rolname FROM pg_roles
                  WHERE rolname = 'lianan_app' AND NOT rolsuper AND NOT rolbypassrls AND NOT rolcreaterole""")).hasSize(1);
-        assertThat(texts("SELECT relname FROM pg_class WHERE relowner = 'lianan_app'::regrole"))
+        assertThat(database.texts("SELECT relname FROM pg_class WHERE relowner = 'lianan_app'::regrole"))
                 .isEmpty();
-        assertThat(texts("SELECT rolname FROM pg_roles WHERE rolname <> 'lianan_app'"
+        assertThat(database.texts("SELECT rolname FROM pg_roles WHERE rolname <> 'lianan_app'"
                         + " AND pg_has_role('lianan_app', oid, 'MEMBER')"))
                 .isEmpty();
     }
@@ -176,15 +182,15 @@ class SecondWallIT {
     @Test
     void with_the_wall_down_the_same_question_leaks() throws SQLException {
         for (var table : WALLED) {
-            var before = database.setSavepoint();
-            run("RESET ROLE");
-            run("SET LOCAL ROLE lianan_owner");
-            run("ALTER TABLE " + table + " DISABLE ROW LEVEL SECURITY");
-            run("RESET ROLE");
-            run("SET LOCAL ROLE lianan_app");
+            var before = database.connection().setSavepoint();
+            database.run("RESET ROLE");
+            database.run("SET LOCAL ROLE lianan_owner");
+            database.run("ALTER TABLE " + table + " DISABLE ROW LEVEL SECURITY");
+            database.run("RESET ROLE");
+            database.run("SET LOCAL ROLE lianan_app");
             worksFor(WEST);
             assertThat(rows(table)).as(table).isGreaterThan(1);
-            database.rollback(before);
+            database.connection().rollback(before);
         }
     }
 
@@ -210,23 +216,27 @@ class SecondWallIT {
 
     @Test
     void police_see_the_referral_on_their_desk_and_of_its_papers_what_was_sent() throws SQLException {
-        run("RESET ROLE");
-        run("INSERT INTO casework.participation (id, case_id, agency, standing, basis, scope, since, given_by, version)"
-                + " VALUES (gen_random_uuid(), '%s', 'wall-police', 'POLICE', 'REFERRAL', 'REFERRAL', now(), 'x', 0)"
-                        .formatted(id("case", EAST)));
-        run("SET LOCAL ROLE lianan_app");
+        database.run("RESET ROLE");
+        database.run(
+                "INSERT INTO casework.participation (id, case_id, agency, standing, basis, scope, since, given_by, version)"
+                        + " VALUES (gen_random_uuid(), '%s', 'wall-police', 'POLICE', 'REFERRAL', 'REFERRAL', now(), 'x', 0)"
+                                .formatted(id("case", EAST)));
+        database.run("SET LOCAL ROLE lianan_app");
         worksFor("wall-police");
         assertThat(rows("casework.referral")).isZero();
 
-        run("RESET ROLE");
-        run("INSERT INTO casework.agency_referral (agency, referral_id, due) VALUES ('wall-police', '%s', now())"
-                .formatted(id("casework.referral", EAST)));
-        run("INSERT INTO casework.referral_paper (referral_id, no, kind, title, content, put_by, put_at, sent_at)"
-                + " VALUES ('%s', 2, 'x', 'sent', 'x', 'x', now(), now())".formatted(id("casework.referral", EAST)));
-        run("SET LOCAL ROLE lianan_app");
+        database.run("RESET ROLE");
+        database.run(
+                "INSERT INTO casework.agency_referral (agency, referral_id, due) VALUES ('wall-police', '%s', now())"
+                        .formatted(id("casework.referral", EAST)));
+        database.run(
+                "INSERT INTO casework.referral_paper (referral_id, no, kind, title, content, put_by, put_at, sent_at)"
+                        + " VALUES ('%s', 2, 'x', 'sent', 'x', 'x', now(), now())"
+                                .formatted(id("casework.referral", EAST)));
+        database.run("SET LOCAL ROLE lianan_app");
 
         assertThat(rows("casework.referral")).isOne();
-        assertThat(texts("SELECT title FROM casework.referral_paper")).containsExactly("sent");
+        assertThat(database.texts("SELECT title FROM casework.referral_paper")).containsExactly("sent");
         for (var kept : List.of(
                 "casework.case_party", "casework.complaint", "casework.assistance_request", "exchange.evidence_item")) {
             assertThat(rows(kept)).as(kept).isZero();
@@ -236,17 +246,18 @@ class SecondWallIT {
     @Test
     void with_its_share_ended_an_agency_is_outside_again() throws SQLException {
         var share = UUID.randomUUID();
-        run("RESET ROLE");
-        run("INSERT INTO casework.participation (id, case_id, agency, standing, basis, scope, since, given_by, version)"
-                + " VALUES ('%s', '%s', '%s', 'INFORMED', 'INVITED', 'FACTS,PARTIES,LETTERS', now(), 'x', 0)"
-                        .formatted(share, id("case", EAST), WEST));
-        run("SET LOCAL ROLE lianan_app");
+        database.run("RESET ROLE");
+        database.run(
+                "INSERT INTO casework.participation (id, case_id, agency, standing, basis, scope, since, given_by, version)"
+                        + " VALUES ('%s', '%s', '%s', 'INFORMED', 'INVITED', 'FACTS,PARTIES,LETTERS', now(), 'x', 0)"
+                                .formatted(share, id("case", EAST), WEST));
+        database.run("SET LOCAL ROLE lianan_app");
         worksFor(WEST);
         assertThat(rows("casework.case_party")).isEqualTo(2);
         assertThat(rows("casework.assistance_request")).isEqualTo(2);
         assertThat(rows("casework.complaint")).isOne();
 
-        run("UPDATE casework.participation SET ended_at = now() WHERE id = '%s'".formatted(share));
+        database.run("UPDATE casework.participation SET ended_at = now() WHERE id = '%s'".formatted(share));
 
         assertThat(rows("casework.case_party")).isOne();
         assertThat(rows("casework.assistance_request")).isOne();
@@ -258,48 +269,32 @@ class SecondWallIT {
     }
 
     private void worksFor(String agency, String names) throws SQLException {
-        run("SELECT set_config('app.agency', '" + agency + "', true), set_config('app.who', '" + names + "', true)");
+        database.run("SELECT set_config('app.agency', '" + agency + "', true), set_config('app.who', '" + names
+                + "', true)");
     }
 
     /** Those of east and west that are seen, and whatever else the database holds of other agencies. */
     private long rows(String table) throws SQLException {
-        return Long.parseLong(texts("SELECT count(*) FROM " + table).get(0));
+        return Long.parseLong(database.texts("SELECT count(*) FROM " + table).get(0));
     }
 
     private long changed(String sql) throws SQLException {
-        var before = database.setSavepoint();
-        try (var statement = database.createStatement()) {
+        var before = database.connection().setSavepoint();
+        try (var statement = database.connection().createStatement()) {
             return statement.executeUpdate(sql);
         } catch (SQLException refused) {
             assertThat(refused.getSQLState()).as(sql).isIn(REFUSED, "23503");
             return 0;
         } finally {
-            database.rollback(before);
+            database.connection().rollback(before);
         }
     }
 
     private String state(String sql) throws SQLException {
-        var before = database.setSavepoint();
-        var refused = catchThrowableOfType(SQLException.class, () -> run(sql));
-        database.rollback(before);
+        var before = database.connection().setSavepoint();
+        var refused = catchThrowableOfType(SQLException.class, () -> database.run(sql));
+        database.connection().rollback(before);
         return refused == null ? "accepted" : refused.getSQLState();
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private List<String> texts(String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var found = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (found.next()) {
-                texts.add(found.getString(1));
-            }
-            return texts;
-        }
     }
 
     private static UUID id(String what, String key) {
@@ -308,17 +303,6 @@ class SecondWallIT {
 
     /** One row of an agency, with a value for each column that must have one; the key tells it from the agency's others. */
     private final class Row {
-        private static final Map<String, String> WHOLES = Map.of(
-                "grant_id", "casework.sharing_grant",
-                "measure_id", "casework.measure",
-                "request_id", "casework.assistance_request",
-                "question_id", "casework.assistance_question",
-                "referral_id", "casework.referral",
-                "duty_id", "casework.duty",
-                "evidence_id", "exchange.evidence_item",
-                "case_id", "case",
-                "receiving_case", "case");
-
         private final String table;
         private final String agency;
         private final String key;
@@ -328,7 +312,7 @@ class SecondWallIT {
             this.table = table;
             this.agency = agency;
             this.key = key;
-            columns = texts("""
+            columns = database.texts("""
                     SELECT a.attname || ' ' || format_type(a.atttypid, NULL) FROM pg_attribute a
                      WHERE a.attrelid = '%s'::regclass AND a.attnum > 0 AND a.attidentity = '' AND NOT a.atthasdef
                        AND (a.attnotnull OR (a.attrelid::regclass::text, a.attname)

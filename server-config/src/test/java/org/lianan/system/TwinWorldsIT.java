@@ -61,20 +61,23 @@ class TwinWorldsIT {
         own = world.copy("TwinOwn", Map.of("js-haimen", US), "FILED");
         told = world.copy("TwinTold", Map.of(), "FILED");
         world.standing(told, US, "INFORMED");
-        world.run("UPDATE casework.participation SET scope = 'FACTS' WHERE case_id = '%s' AND agency = '%s'"
-                .formatted(told, US));
+        world.database()
+                .run("UPDATE casework.participation SET scope = 'FACTS' WHERE case_id = '%s' AND agency = '%s'"
+                        .formatted(told, US));
         joined = world.copy("TwinJoined", Map.of(), "FILED");
         world.standing(joined, US, "CO_HANDLER");
-        world.run("UPDATE casework.participation SET scope = 'FACTS,EVIDENCE/%s' WHERE case_id = '%s' AND agency = '%s'"
-                .formatted(CaseCopies.idIn("TwinJoined", item), joined, US));
-        world.database().commit();
+        world.database()
+                .run(
+                        "UPDATE casework.participation SET scope = 'FACTS,EVIDENCE/%s' WHERE case_id = '%s' AND agency = '%s'"
+                                .formatted(CaseCopies.idIn("TwinJoined", item), joined, US));
+        world.database().connection().commit();
         ThePortal.clockIs("2026-05-08T12:00+08:00");
     }
 
     @AfterAll
     static void the_wall_stands_again() throws SQLException {
         walls("ENABLE");
-        world.database().commit();
+        world.database().connection().commit();
         world.close();
     }
 
@@ -97,7 +100,7 @@ class TwinWorldsIT {
                     .isEqualTo(rowsBefore);
             hidden.add(evidenceThatWasNotChosen());
             hidden.add(whatTheJournalTellsOfThem());
-            world.database().commit();
+            world.database().connection().commit();
             var what = "world %d of seed %d: %s".formatted(no, SEED, hidden);
             assertSame(known, read(whatWeKnow()), what);
             assertSame(guessed, read(guesses), what);
@@ -107,7 +110,7 @@ class TwinWorldsIT {
     @Test
     @Order(2)
     void with_the_second_wall_down_the_forgotten_question_tells_the_worlds_apart() throws SQLException {
-        var before = world.database().setSavepoint();
+        var before = world.database().connection().setSavepoint();
         walls("DISABLE");
         var rows = rowsSeen();
         hiddenWork(everyKind());
@@ -122,19 +125,19 @@ class TwinWorldsIT {
                 "exchange.evidence_file")) {
             assertThat(after.get(table)).as(table).isNotEqualTo(rows.get(table));
         }
-        world.database().rollback(before);
+        world.database().connection().rollback(before);
     }
 
     @Test
     @Order(3)
     void a_hole_in_a_single_policy_tells_the_worlds_apart() throws SQLException {
         for (var table : List.of("casework.case_file", "casework.sharing_grant", "exchange.evidence_item")) {
-            var before = world.database().setSavepoint();
-            world.run("CREATE POLICY hole ON " + table + " FOR SELECT TO lianan_app USING (true)");
+            var before = world.database().connection().setSavepoint();
+            world.database().run("CREATE POLICY hole ON " + table + " FOR SELECT TO lianan_app USING (true)");
             var rows = rowsSeen();
             hiddenWork(everyKind());
             assertThat(rowsSeen().get(table)).as(table).isNotEqualTo(rows.get(table));
-            world.database().rollback(before);
+            world.database().connection().rollback(before);
         }
     }
 
@@ -142,7 +145,7 @@ class TwinWorldsIT {
     @Order(4)
     void with_the_second_wall_down_the_gate_alone_keeps_the_worlds_the_same() throws Exception {
         walls("DISABLE");
-        world.database().commit();
+        world.database().connection().commit();
         try {
             var asked = new ArrayList<>(whatWeKnow());
             asked.addAll(whatWeGuess(made + 1));
@@ -150,11 +153,11 @@ class TwinWorldsIT {
             var hidden = hiddenWork(everyKind());
             hidden.add(evidenceThatWasNotChosen());
             hidden.add(whatTheJournalTellsOfThem());
-            world.database().commit();
+            world.database().connection().commit();
             assertSame(before, read(asked), "without the second wall: " + hidden);
         } finally {
             walls("ENABLE");
-            world.database().commit();
+            world.database().connection().commit();
         }
     }
 
@@ -166,7 +169,7 @@ class TwinWorldsIT {
         var before = read(asked);
         assertThat(before.get(READERS.get(0) + " /api/cases/" + hidden)).startsWith("404");
         world.standing(hidden, US, "INFORMED");
-        world.database().commit();
+        world.database().connection().commit();
         var after = read(asked);
         assertThat(after.get(READERS.get(0) + " /api/cases/" + hidden)).startsWith("200");
         assertThat(after.get(READERS.get(0) + " /api/cases?limit=200"))
@@ -179,7 +182,7 @@ class TwinWorldsIT {
     private static void somethingOfOurs(Random random) throws SQLException {
         made++;
         world.copy("Twin" + made, Map.of("js-haimen", US), STATES.get(random.nextInt(STATES.size())));
-        world.database().commit();
+        world.database().connection().commit();
     }
 
     /** Not for us, and behind both walls. */
@@ -282,9 +285,10 @@ class TwinWorldsIT {
     }
 
     private static void share(UUID caseId) throws SQLException {
-        world.run(
-                "UPDATE casework.sharing_grant SET state = 'WITHDRAWN' WHERE case_id = '%s' AND to_agency = 'gd-baiyun'"
-                        .formatted(caseId));
+        world.database()
+                .run(
+                        "UPDATE casework.sharing_grant SET state = 'WITHDRAWN' WHERE case_id = '%s' AND to_agency = 'gd-baiyun'"
+                                .formatted(caseId));
         world.more(
                 "casework.sharing_grant",
                 "was.id = '" + grant + "'",
@@ -298,7 +302,7 @@ class TwinWorldsIT {
 
     private static void walls(String what) throws SQLException {
         for (var table : SecondWallIT.WALLED) {
-            world.run("ALTER TABLE " + table + " " + what + " ROW LEVEL SECURITY");
+            world.database().run("ALTER TABLE " + table + " " + what + " ROW LEVEL SECURITY");
         }
     }
 
@@ -381,19 +385,21 @@ class TwinWorldsIT {
 
     /** Of each walled table what a question without any condition finds for us. */
     private static Map<String, String> rowsSeen() throws SQLException {
-        var before = world.database().setSavepoint();
-        world.run("SET LOCAL ROLE lianan_app");
-        world.run("SELECT set_config('app.agency', '" + US + "', true)");
-        world.run("SELECT set_config('app.who', 'role:HEAD," + READERS.get(0) + "', true)");
+        var before = world.database().connection().setSavepoint();
+        world.database().run("SET LOCAL ROLE lianan_app");
+        world.database().run("SELECT set_config('app.agency', '" + US + "', true)");
+        world.database().run("SELECT set_config('app.who', 'role:HEAD," + READERS.get(0) + "', true)");
         var seen = new TreeMap<String, String>();
         for (var table : SecondWallIT.WALLED) {
             seen.put(
                     table,
-                    world.texts("SELECT count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), ''))"
-                                    + " FROM " + table + " t")
+                    world.database()
+                            .texts(
+                                    "SELECT count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), ''))"
+                                            + " FROM " + table + " t")
                             .get(0));
         }
-        world.database().rollback(before);
+        world.database().connection().rollback(before);
         return seen;
     }
 

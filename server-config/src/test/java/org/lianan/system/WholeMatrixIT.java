@@ -62,7 +62,7 @@ class WholeMatrixIT {
                     copy(copies, standing, state);
                 }
             }
-            copies.database().commit();
+            copies.database().connection().commit();
         }
     }
 
@@ -247,7 +247,7 @@ class WholeMatrixIT {
         }
         for (var agency : List.of(REGULATOR, POLICE, PROCURATORATE)) {
             for (var role : AccessAsDesigned.ROLES.keySet()) {
-                copies.run("""
+                copies.database().run("""
                         INSERT INTO casework.case_team (case_id, no, officer, agency)
                         SELECT '%1$s', coalesce(max(no), -1) + 1, '%2$s', '%3$s'
                           FROM casework.case_team WHERE case_id = '%1$s'""".formatted(caseId, OneRoleOfficers.at(agency, role), agency));
@@ -257,7 +257,7 @@ class WholeMatrixIT {
 
     /** Of each table its rows, and where its rows have versions, their sum. */
     private static Map<String, String> counts() throws SQLException {
-        try (var database = new CaseCopies(new UUID(0, 0))) {
+        try (var database = TheDatabase.fromBelow()) {
             var counts = new TreeMap<String, String>();
             for (var table : database.texts("""
                     SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
