@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,38 +61,39 @@ public class EvidenceItems {
 
     /** The item as this reader may see it; hidden and absent are the same. */
     public EvidenceItem get(UUID id, Reader reader) {
-        return em.createQuery("select i from EvidenceItem i where i.id = :id and " + VISIBLE, EvidenceItem.class)
+        return seenBy(
+                        reader,
+                        em.createQuery(
+                                "select i from EvidenceItem i where i.id = :id and " + VISIBLE, EvidenceItem.class))
                 .setParameter("id", id)
-                .setParameter("caseId", reader.caseId())
-                .setParameter("agency", reader.agency().id())
-                .setParameter("seesReleased", reader.seesReleased())
-                .setParameter("selected", reader.selected())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    /** Which of these items this reader may see. */
-    public Set<UUID> inSight(Set<UUID> ids, Reader reader) {
-        return em.createQuery("select i.id from EvidenceItem i where i.id in :ids and " + VISIBLE, UUID.class)
-                .setParameter("ids", ids)
-                .setParameter("caseId", reader.caseId())
+    /** Fills in who looks, wherever a query asks what is visible. */
+    private static <T> TypedQuery<T> seenBy(Reader reader, TypedQuery<T> query) {
+        return query.setParameter("caseId", reader.caseId())
                 .setParameter("agency", reader.agency().id())
                 .setParameter("seesReleased", reader.seesReleased())
-                .setParameter("selected", reader.selected())
+                .setParameter("selected", reader.selected());
+    }
+
+    /** Which of these items this reader may see. */
+    public Set<UUID> inSight(Set<UUID> ids, Reader reader) {
+        return seenBy(
+                        reader,
+                        em.createQuery("select i.id from EvidenceItem i where i.id in :ids and " + VISIBLE, UUID.class))
+                .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }
 
     /** What this reader may see, in the order of the numbers, after the given number and edition. */
     public List<EvidenceItem> of(Reader reader, int afterNumber, int afterEdition, int limit) {
-        return em.createQuery("select i from EvidenceItem i where " + VISIBLE + """
+        return seenBy(reader, em.createQuery("select i from EvidenceItem i where " + VISIBLE + """
                                   and (i.number > :number or i.number = :number and i.edition > :edition)
-                                order by i.number, i.edition""", EvidenceItem.class)
-                .setParameter("caseId", reader.caseId())
-                .setParameter("agency", reader.agency().id())
-                .setParameter("seesReleased", reader.seesReleased())
-                .setParameter("selected", reader.selected())
+                                order by i.number, i.edition""", EvidenceItem.class))
                 .setParameter("number", afterNumber)
                 .setParameter("edition", afterEdition)
                 .setMaxResults(limit)
@@ -100,15 +102,13 @@ public class EvidenceItems {
 
     /** A sealed file with this content among what the reader may see. */
     public Optional<EvidenceFile> match(Digest digest, Reader reader) {
-        return em.createQuery(
-                        "select f from EvidenceFile f join f.item i where f.sha256 = :sha256 and i.sealedAt is not null and "
-                                + VISIBLE + " order by i.number, i.edition desc, f.no",
-                        EvidenceFile.class)
+        return seenBy(
+                        reader,
+                        em.createQuery(
+                                "select f from EvidenceFile f join f.item i where f.sha256 = :sha256 and i.sealedAt is not null and "
+                                        + VISIBLE + " order by i.number, i.edition desc, f.no",
+                                EvidenceFile.class))
                 .setParameter("sha256", digest.sha256())
-                .setParameter("caseId", reader.caseId())
-                .setParameter("agency", reader.agency().id())
-                .setParameter("seesReleased", reader.seesReleased())
-                .setParameter("selected", reader.selected())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
