@@ -167,6 +167,32 @@ export interface Participant {
 }
 
 /** An agency that took part in the case and does no longer. */
+/** 共享回执: what the receiver of a share has opened, each thing once. */
+export interface Receipt {
+  grantId: string;
+  state: string;
+  opened: {
+    action: string;
+    ids: Record<string, string>;
+    times: number;
+    officers: number;
+    first: string;
+    last: string;
+  }[];
+}
+
+/** 曾参与: a case in which our agency took part and does no longer. */
+export interface FormerCase {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  lead: string;
+  standing: Standing;
+  since: string;
+  lastDay: string;
+  reason: string;
+}
+
 export interface FormerParticipant {
   agency: string;
   /** What it was last. */
@@ -395,6 +421,8 @@ export interface Evidence extends Steppable {
   supplementNote?: string | null;
   mustRecollect?: boolean;
   damagedSince?: string | null;
+  /** when our part in the case of this item ended; it is shown as it was then */
+  sourceEndedAt?: string | null;
   files: EvidenceFile[];
   custody?: CustodyEntry[];
   recognitions?: Recognition[];

@@ -48,6 +48,16 @@ const routes = [
   }),
   createRoute({
     ...screen,
+    path: '/cases/former',
+    component: lazyRouteComponent(() => import('../features/former/FormerCases'), 'FormerCases'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/cases/former/$partId',
+    component: lazyRouteComponent(() => import('../features/former/KeptOfCase'), 'KeptOfCase'),
+  }),
+  createRoute({
+    ...screen,
     path: '/cases/$caseId',
     validateSearch: only('tab'),
     component: lazyRouteComponent(() => import('../features/cases/CaseWorkspace'), 'CaseWorkspace'),

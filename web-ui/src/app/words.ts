@@ -12,6 +12,7 @@ import type evidence from '../features/evidence/words.zh.json';
 import type assistance from '../features/assistance/words.zh.json';
 import type referral from '../features/referral/words.zh.json';
 import type measures from '../features/measures/words.zh.json';
+import type former from '../features/former/words.zh.json';
 import type audit from '../features/audit/words.zh.json';
 
 /** Every screen's words by the name of its folder; the Chinese file is the one that types the keys. */
@@ -27,6 +28,7 @@ interface Books {
   referral: typeof referral;
   measures: typeof measures;
   audit: typeof audit;
+  former: typeof former;
 }
 
 export type Language = 'zh-CN' | 'en';

@@ -65,6 +65,9 @@ export function CaseList() {
           <p className="muted">{words('list.note')}</p>
         </div>
         <div className="row">
+          <Link to="/cases/former" className="button">
+            {words('list.former')}
+          </Link>
           <Link to="/cases/new" search={{ by: 'slip' }} className="button">
             {words('list.slip')}
           </Link>

@@ -106,6 +106,12 @@ function Item({ item, caseId }: { item: Evidence; caseId: string }) {
           <p>{words('broken')}</p>
         </div>
       )}
+      {item.sourceEndedAt && (
+        <p className="problem" role="note">
+          <Icon name="lock" />
+          {words('sourceEnded', { at: momentOf(item.sourceEndedAt) })}
+        </p>
+      )}
       {item.state === 'DIGESTING' && <p className="caption">{words('digesting')}</p>}
       {item.supplements && (
         <p className="caption">

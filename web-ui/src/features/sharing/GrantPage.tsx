@@ -2,11 +2,15 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Lost } from '../../app/Lost';
 import { useWords } from '../../app/words';
 import { Problem } from '../../api/problem';
-import { useAgencyName, useThing } from '../../api/queries';
-import type { Grant } from '../../api/schema';
+import { useAgencyName, useMe, useThing } from '../../api/queries';
+import type { Grant, Receipt } from '../../api/schema';
 import { StepButtons } from '../../steps/StepButtons';
 import { Card } from '../../ui/Card';
-import { Fail, Loading } from '../../ui/States';
+import { momentOf } from '../../ui/format';
+import { Empty, Fail, Loading } from '../../ui/States';
+
+/** Who answers for a case sees what others have opened of it. */
+const KNOW_WHO_LOOKED = ['UNIT_HEAD', 'LEADER', 'CHIEF'];
 
 /** 共享邀请: what the receiver may know before it decides, and the decision. */
 export function GrantPage() {
@@ -14,6 +18,7 @@ export function GrantPage() {
   const words = useWords('sharing');
   const cases = useWords('cases');
   const nameOf = useAgencyName();
+  const { data: me } = useMe();
   const base = `/api/cases/${caseId}/grants/${grantId}`;
   const query = useThing<Grant>(base);
   if (query.isPending) return <Loading />;
@@ -80,7 +85,7 @@ export function GrantPage() {
             </>
           )}
         </dl>
-        {grant.state === 'ACCEPTED' && (
+        {grant.state === 'ACCEPTED' && grant.to === me?.agency.id && (
           <p>
             <Link to="/cases/$caseId" params={{ caseId }} className="button">
               {words('open')}
@@ -88,6 +93,43 @@ export function GrantPage() {
           </p>
         )}
       </Card>
+      {me && grant.from === me.agency.id && KNOW_WHO_LOOKED.some((role) => me.roles.includes(role)) && (
+        <ReceiptOf base={base} caseId={caseId} />
+      )}
     </div>
+  );
+}
+
+/** 共享回执: what the receiver has opened, each thing once; after a revocation it stays as it is. */
+function ReceiptOf({ base, caseId }: { base: string; caseId: string }) {
+  const words = useWords('sharing');
+  const audit = useWords('audit');
+  const query = useThing<Receipt>(`${base}/receipt`);
+  return (
+    <Card title={words('receipt')} flush>
+      {query.isPending && <Loading rows={3} />}
+      {query.error && <Fail error={query.error} onRetry={() => void query.refetch()} />}
+      {query.data?.opened.length === 0 && <Empty title={words('receipt.none')} />}
+      <ul className="list">
+        {query.data?.opened.map((one) => (
+          <li key={`${one.action} ${Object.values(one.ids).join(' ')}`} className="row between">
+            <span className="row">
+              <span className="tag">{audit.coded('action', one.action)}</span>
+              {one.ids.evidenceId && (
+                <Link
+                  to="/cases/$caseId/evidence/$evidenceId"
+                  params={{ caseId, evidenceId: one.ids.evidenceId }}
+                >
+                  {words('receipt.item')}
+                </Link>
+              )}
+            </span>
+            <span className="caption">
+              {words('receipt.times', { times: one.times, officers: one.officers, last: momentOf(one.last) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

@@ -94,6 +94,7 @@ final class AccessAsDesigned {
             "POST /api/cases                                                  | CO AL", // 4
             "POST /api/slips                                                  | CO AL",
             "GET /api/former-cases                                            | " + ALL_WITH_CASES,
+            "GET /api/former-cases/{id}                                       | " + ALL_WITH_CASES,
             // officers and their postings
             "GET /api/administration/officers                                 | AA LD CH",
             "GET /api/administration/changes                                  | AA LD CH",
@@ -147,8 +148,9 @@ final class AccessAsDesigned {
             "POST /api/cases/{caseId}/closing-approval                        | LD CH | L | podE",
             "POST /api/cases/{caseId}/closing-refusal                         | LD CH | L | podE",
             // shares; who is invited sees the share and nothing else
-            "GET /api/cases/{caseId}/grants                                   | " + OFFICES + " | LHAISV",
-            "GET /api/cases/{caseId}/grants/{grantId}                         | " + OFFICES + " | LHAISV",
+            "GET /api/cases/{caseId}/grants                                   | " + OFFICES + " | LHAISVF",
+            "GET /api/cases/{caseId}/grants/{grantId}                         | " + OFFICES + " | LHAISVF",
+            "GET /api/cases/{caseId}/grants/{grantId}/receipt                 | UH LD CH | L", // 66
             "POST /api/cases/{caseId}/grants                                  | CO | L | PODNECX", // 26
             "POST /api/cases/{caseId}/grants/{grantId}/approval               | UH LD CH | L | PODNECX", // 27
             "POST /api/cases/{caseId}/grants/{grantId}/acceptance             | AL UH LD CH | HAISV", // 28
@@ -156,8 +158,8 @@ final class AccessAsDesigned {
             "POST /api/cases/{caseId}/grants/{grantId}/withdrawal             | UH LD CH | L", // 29
             "POST /api/cases/{caseId}/grants/{grantId}/revocation             | UH LD CH | L",
             // letters; whoever may write one may also be asked
-            "GET /api/cases/{caseId}/assistance-requests                      | " + OFFICES + " | LHAIS",
-            "GET /api/cases/{caseId}/assistance-requests/{requestId}          | " + OFFICES + " | LHAIS",
+            "GET /api/cases/{caseId}/assistance-requests                      | " + OFFICES + " | LHAISF",
+            "GET /api/cases/{caseId}/assistance-requests/{requestId}          | " + OFFICES + " | LHAISF",
             "POST /api/cases/{caseId}/assistance-requests                     | CO | LH | POdne", // 42
             "POST /api/cases/{caseId}/assistance-requests/{requestId}/sending | UH LD CH | LH | POdne", // 43
             "POST /api/cases/{caseId}/assistance-requests/{requestId}/withdrawal | UH LD CH | LH", // 46
@@ -169,10 +171,10 @@ final class AccessAsDesigned {
             "POST /api/cases/{caseId}/assistance-requests/{requestId}/confirmation | CO UH | LH",
             "POST /api/cases/{caseId}/assistance-requests/{requestId}/return  | CO UH | LH",
             // evidence; who is only informed reads what it is, not its bytes
-            "GET /api/cases/{caseId}/evidence                                 | " + OFFICES + " | LHAIS", // 34
-            "GET /api/cases/{caseId}/evidence/{evidenceId}                    | " + OFFICES + " | LHAIS",
-            "POST /api/cases/{caseId}/evidence/verification                   | " + OFFICES + " | LHAIS",
-            "GET /api/cases/{caseId}/evidence/{evidenceId}/files/{fileId}/content | " + OFFICES + " | LHAS",
+            "GET /api/cases/{caseId}/evidence                                 | " + OFFICES + " | LHAISF", // 34
+            "GET /api/cases/{caseId}/evidence/{evidenceId}                    | " + OFFICES + " | LHAISF",
+            "POST /api/cases/{caseId}/evidence/verification                   | " + OFFICES + " | LHAISF",
+            "GET /api/cases/{caseId}/evidence/{evidenceId}/files/{fileId}/content | " + OFFICES + " | LHASF",
             "POST /api/cases/{caseId}/evidence                                | CO | LHA | PODne", // 33
             "POST /api/cases/{caseId}/evidence/{evidenceId}/sealing           | CO | LHA | PODne",
             "PUT /api/cases/{caseId}/evidence/{evidenceId}/files/{fileId}/content | CO | LHA | PODne",
@@ -241,14 +243,16 @@ final class AccessAsDesigned {
         if (CONTROL.contains(letter)) {
             return Answer.HIDDEN; // who administers or audits reads no case (SoD-5)
         }
-        if ("F-".contains(agency)) {
-            return Answer.HIDDEN; // who is not inside, or no longer, does not learn that it is there
+        if ("-".equals(agency)) {
+            return Answer.HIDDEN; // who is not inside does not learn that it is there
         }
         if (!homeOf(letter).contains(agency)) {
             return Answer.CLOSED; // police have no reviewers, regulators no police liaisons
         }
         if (!row.standings().contains(agency)) {
-            return "LHAIS".contains(agency) ? Answer.REFUSED : Answer.HIDDEN; // the others see their one part only
+            return "LHAIS".contains(agency)
+                    ? Answer.REFUSED
+                    : Answer.HIDDEN; // the others see their one part, or what they keep
         }
         return row.roles().contains(letter) ? Answer.ALLOWED : Answer.REFUSED;
     }
@@ -257,7 +261,7 @@ final class AccessAsDesigned {
         return switch (role) {
             case "PL" -> "Q";
             case "PO" -> "O";
-            default -> "LHAISV";
+            default -> "LHAISVF";
         };
     }
 

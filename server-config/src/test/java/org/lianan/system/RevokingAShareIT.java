@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianan.system.ThePortal.Answer;
@@ -71,8 +73,13 @@ class RevokingAShareIT {
         assertThat(kept.at("/standing").asText()).isEqualTo("CO_HANDLER");
         assertThat(kept.at("/reason").asText()).isEqualTo("REVOKED");
         assertThat(kept.at("/lastDay").asText()).isEqualTo("2026-05-08");
-        assertThat(kept.toString()).doesNotContain(caseId, "破壁机");
+        assertThat(kept.toString()).doesNotContain("破壁机");
+        Refused.with(404, "NOT_FOUND", Blenders.seenBy("baiyun.ou", caseId));
         assertThat(tombstone("baiyun.liang", number).isMissingNode()).isFalse();
+        var address = "/api/former-cases/" + kept.at("/id").asText();
+        assertThat(ThePortal.as("baiyun.liang").get(address).is(200).body()).isEqualTo(kept);
+        Refused.with(404, "NOT_FOUND", ThePortal.as("baiyun.lai").get(address));
+        Refused.with(404, "NOT_FOUND", ThePortal.as("haimen.gu").get(address));
         assertThat(tombstone("baiyun.lai", number).isMissingNode()).isTrue();
         assertThat(tombstone("laoshan.kong", number).isMissingNode()).isTrue();
         assertThat(tombstone("haimen.gu", number).isMissingNode()).isTrue();
@@ -118,6 +125,180 @@ class RevokingAShareIT {
                         .body()
                         .at("/items"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_evidence_that_it_collected_stays_its_own_and_is_no_longer_worked_on() {
+        var share = handledByBaiyun();
+        var content = Exhibits.newContent();
+        var own = collectedByBaiyun(content);
+        Shares.step("haimen.gu", share, "revocation", REVOKED).is(200);
+
+        var liang = ThePortal.as("baiyun.liang");
+        assertThat(liang.get("/api/cases/" + caseId + "/evidence")
+                        .is(200)
+                        .body()
+                        .at("/items")
+                        .findValuesAsText("title"))
+                .hasSize(1);
+        var kept = liang.get(Exhibits.path(own)).is(200);
+        assertThat(kept.at("/sourceEndedAt")).startsWith("2026-05-08");
+        assertThat(kept.body().at("/steps").toString()).isEqualTo("[\"DOWNLOAD\"]");
+        assertThat(liang.bytes(Exhibits.content(own)).body()).isEqualTo(content);
+        assertThat(liang.post(
+                                "/api/cases/" + caseId + "/evidence/verification",
+                                "{\"sha256\": \"" + item.at("/files/0/sha256") + "\"}")
+                        .is(200)
+                        .body()
+                        .at("/match")
+                        .isNull())
+                .isTrue();
+        Refused.with(404, "NOT_FOUND", liang.get(Exhibits.content(item)));
+        Refused.with(
+                404,
+                "NOT_FOUND",
+                liang.post("/api/cases/" + caseId + "/evidence", Exhibits.described(Exhibits.file("订单.csv", content))));
+        Refused.with(404, "NOT_FOUND", liang.post(Exhibits.path(own) + "/offers", "{\"toCase\": \"" + caseId + "\"}"));
+        for (var colleague : List.of("baiyun.lai", "laoshan.gao")) {
+            Refused.with(404, "NOT_FOUND", ThePortal.as(colleague).get(Exhibits.path(own)));
+        }
+    }
+
+    @Test
+    void what_the_others_make_of_it_afterwards_it_does_not_learn() {
+        var share = handledByBaiyun();
+        var own = collectedByBaiyun(Exhibits.newContent());
+        var offered = ThePortal.as("baiyun.liang")
+                .post(Exhibits.path(own) + "/offers", "{\"toCase\": \"" + caseId + "\"}")
+                .is(201);
+        Shares.step("haimen.gu", share, "revocation", REVOKED).is(200);
+        ThePortal.clockIs("2026-05-09T09:00+08:00");
+        review("haimen.zhu", caseId, own, offered).is(200);
+        var kept = ThePortal.as("baiyun.liang").get(Exhibits.path(own)).is(200);
+        assertThat(kept.body().at("/custody").findValuesAsText("kind"))
+                .containsExactly("REGISTERED", "OFFERED", "RECEIVED");
+        assertThat(kept.body().at("/recognitions")).isEmpty();
+        assertThat(kept.text()).doesNotContain("ADOPTED", "朱明");
+    }
+
+    @Test
+    void what_it_recognised_into_a_case_of_its_own_stays_there_as_it_was() {
+        var share = handledByBaiyun();
+        var theirs = ThePortal.as("baiyun.liang")
+                .post("/api/cases", Leads.lead(Leads.newTitle()))
+                .is(201)
+                .at("/id");
+        sharedByBaiyun(theirs);
+        var offered = ThePortal.as("haimen.chen")
+                .post(Exhibits.path(item) + "/offers", "{\"toCase\": \"" + theirs + "\"}")
+                .is(201);
+        review("baiyun.lai", theirs, item, offered).is(200);
+        Shares.step("haimen.gu", share, "revocation", REVOKED).is(200);
+
+        ThePortal.clockIs("2026-05-09T09:00+08:00");
+        ThePortal.as("haimen.chen")
+                .post(Exhibits.path(item) + "/offers", "{\"toCase\": \"" + theirs + "\"}")
+                .is(409);
+        var kept = ThePortal.as("baiyun.liang")
+                .get("/api/cases/" + theirs + "/evidence/" + item.at("/id"))
+                .is(200);
+        assertThat(kept.at("/sourceEndedAt")).startsWith("2026-05-08");
+        assertThat(kept.at("/recognitions/0/state")).isEqualTo("ADOPTED");
+        assertThat(kept.body().at("/steps").toString()).isEqualTo("[\"DOWNLOAD\"]");
+        Refused.with(404, "NOT_FOUND", ThePortal.as("baiyun.liang").get(Exhibits.path(item)));
+    }
+
+    @Test
+    void the_letters_addressed_to_it_stay_and_are_no_longer_answered() {
+        var letter = Letters.receivedInYuhang(caseId);
+        var toLaoshan = Letters.sent(caseId, "sd-laoshan");
+        Letters.step("haimen.gu", letter, "withdrawal", "{\"reason\": \"已另行取得\"}")
+                .is(200);
+        ThePortal.clockIs("2026-07-01T09:00+08:00");
+        var kept = Letters.seenBy("yuhang.wang", letter).is(200);
+        assertThat(kept.body().at("/questions")).hasSize(2);
+        assertThat(kept.body().at("/steps")).isEmpty();
+        assertThat(ThePortal.as("yuhang.wang")
+                        .get("/api/cases/" + caseId + "/assistance-requests")
+                        .is(200)
+                        .body()
+                        .at("/items"))
+                .hasSize(1);
+        Refused.with(404, "NOT_FOUND", Letters.seenBy("yuhang.wang", toLaoshan));
+        Refused.with(404, "NOT_FOUND", Letters.step("yuhang.lou", kept, "receipt", "{}"));
+        Refused.with(404, "NOT_FOUND", Blenders.seenBy("yuhang.wang", caseId));
+        Refused.with(404, "NOT_FOUND", ThePortal.as("yuhang.wang").get("/api/cases/" + caseId + "/timeline"));
+    }
+
+    @Test
+    void its_own_shares_stay_as_its_receipts_and_name_the_reason() {
+        var share = handledByBaiyun();
+        var other = Shares.accepted(caseId, Shares.informing("FACTS"), "laoshan.kong");
+        Shares.step("haimen.gu", share, "revocation", REVOKED).is(200);
+        var kept = Shares.seenBy("baiyun.ou", share).is(200);
+        assertThat(kept.at("/state")).isEqualTo("REVOKED");
+        assertThat(kept.at("/reason")).isEqualTo("协作已结束");
+        assertThat(kept.body().at("/steps")).isEmpty();
+        Refused.with(404, "NOT_FOUND", Shares.seenBy("baiyun.ou", other));
+    }
+
+    @Test
+    void the_lead_has_a_receipt_of_what_was_opened_until_then() {
+        var share = handledByBaiyun();
+        ThePortal.as("baiyun.liang").get(Exhibits.path(item)).is(200);
+        ThePortal.as("baiyun.ou").get(Exhibits.path(item)).is(200);
+        ThePortal.as("baiyun.liang").bytes(Exhibits.content(item));
+        var revoked = Shares.step("haimen.gu", share, "revocation", REVOKED).is(200);
+        ThePortal.as("baiyun.liang").get(Exhibits.path(item)).is(404);
+
+        var receipt =
+                ThePortal.as("haimen.gu").get(Shares.path(share) + "/receipt").is(200);
+        assertThat(receipt.at("/state")).isEqualTo("REVOKED");
+        assertThat(receipt.at("/reason")).isEqualTo("协作已结束");
+        assertThat(receipt.at("/endedBy/name")).isEqualTo("顾建平");
+        assertThat(receipt.body().at("/version").asLong()).isEqualTo(revoked.version());
+        var opened = StreamSupport.stream(receipt.body().at("/opened").spliterator(), false)
+                .filter(one -> one.at("/ids/evidenceId").asText().equals(item.at("/id")))
+                .collect(Collectors.toMap(one -> one.at("/action").asText(), one -> one));
+        assertThat(opened.keySet()).containsExactlyInAnyOrder("EVIDENCE_READ", "EVIDENCE_BYTES");
+        assertThat(opened.get("EVIDENCE_READ").at("/times").asInt()).isEqualTo(2);
+        assertThat(opened.get("EVIDENCE_READ").at("/officers").asInt()).isEqualTo(2);
+        assertThat(receipt.text()).doesNotContain("liang", "梁嘉豪");
+        Refused.with(403, "ROLE", ThePortal.as("haimen.chen").get(Shares.path(share) + "/receipt"));
+        Refused.with(404, "NOT_FOUND", ThePortal.as("baiyun.ou").get(Shares.path(share) + "/receipt"));
+    }
+
+    private Answer collectedByBaiyun(byte[] content) {
+        var filed = ThePortal.as("baiyun.liang")
+                .post(
+                        "/api/cases/" + caseId + "/evidence",
+                        Exhibits.described(
+                                "{\"officer\": \"baiyun.liang\"}, {\"officer\": \"baiyun.mai\"}",
+                                Exhibits.file("订单.csv", content)))
+                .is(201);
+        Exhibits.upload("baiyun.liang", filed, content).is(200);
+        return Exhibits.seal("baiyun.liang", ThePortal.as("baiyun.liang").get(Exhibits.path(filed)))
+                .is(200);
+    }
+
+    /** Baiyun informs Haimen of the facts of a case of its own. */
+    private static void sharedByBaiyun(String theirs) {
+        var proposed = Shares.propose("baiyun.liang", theirs, Shares.share("js-haimen", "INFORMED", "INVITED", "FACTS"))
+                .is(201);
+        var offered = Shares.step("baiyun.feng", proposed, "approval", "{}").is(200);
+        Shares.step("haimen.gu", offered, "acceptance", "{}").is(200);
+        Teams.named(theirs, "haimen.chen");
+    }
+
+    private static Answer review(String officer, String inCase, Answer item, Answer offered) {
+        return ThePortal.as(officer)
+                .step(
+                        "/api/cases/" + inCase + "/evidence/" + item.at("/id") + "/recognitions/" + offered.at("/id")
+                                + "/review",
+                        """
+                        {"legality": {"finding": "YES"}, "authenticity": {"finding": "YES"}, "relevance": {"finding": "YES"},
+                         "outcome": "ADOPTED", "statement": "经审查。"}""",
+                        offered.version());
     }
 
     private Answer handledByBaiyun() {

@@ -75,9 +75,9 @@ class TwinWorldsIT {
     }
 
     @AfterAll
-    static void the_wall_stands_again() throws SQLException {
+    static void the_wall_stands_again_and_the_worlds_are_gone() throws SQLException {
         walls("ENABLE");
-        world.database().connection().commit();
+        world.forget();
         world.close();
     }
 

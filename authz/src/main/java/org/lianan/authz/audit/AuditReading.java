@@ -26,6 +26,9 @@ import org.lianan.authz.wall.Wall;
 @ApplicationScoped
 @Transactional
 public class AuditReading {
+    /** More things than one agency ever opens in one case; a bound all the same. */
+    private static final int OF_ONE_RECEIPT = 2_000;
+
     @PersistenceContext(unitName = "portal")
     EntityManager em;
 
@@ -117,6 +120,31 @@ public class AuditReading {
             return page.map(event ->
                     look(event, known.get(event.officer()), event.agency().equals(mine)));
         });
+    }
+
+    /**
+     * What an agency has read of a case, each thing once.
+     *
+     * @param ids which thing it was, as in the address that was asked for
+     */
+    public record Opened(String action, @Nullable String ids, long times, long officers, Instant first, Instant last) {}
+
+    /** What this agency has opened of the case, the latest first, as far as a receipt is long. */
+    public List<Opened> openedBy(String agency, UUID caseId) {
+        return wall.as(
+                Principal.AUDIT,
+                () -> em.createQuery("""
+                                select new org.lianan.authz.audit.AuditReading$Opened(
+                                           e.action, e.ids, count(e), count(distinct e.officer), min(e.at), max(e.at))
+                                  from AuditEvent e
+                                 where e.caseId = :caseId and e.agency = :agency
+                                   and e.outcome = 'ALLOWED' and e.object like 'GET %'
+                                 group by e.action, e.ids
+                                 order by max(e.at) desc, e.action""", Opened.class)
+                        .setParameter("caseId", caseId)
+                        .setParameter("agency", agency)
+                        .setMaxResults(OF_ONE_RECEIPT)
+                        .getResultList());
     }
 
     /** What the portal has recorded of the caller. */

@@ -83,14 +83,14 @@ public enum Action {
     LEAD_FORWARD           (roles(CASE_OFFICER, UNIT_HEAD),                            row("5").not(C, Z, X).guard("AGENCY_NOT_SUITABLE"),                                    LEAD, CO_HANDLER),
 
     // shares
-    GRANT_READ             (business(),                                                row("26"),                                                                             LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING, INVITED),
+    GRANT_READ             (business(),                                                row("26"),                                                                             LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING, INVITED, FORMER),
     GRANT_PROPOSE          (roles(CASE_OFFICER),                                       row("26").not(Z).guard("SCOPE_EMPTY", "OFFER_PENDING"),                                LEAD),
     GRANT_APPROVE          (roles(UNIT_HEAD, LEADER, CHIEF),                           row("27").not(Z).guard("LEADER_WANTED", "OFFER_EXPIRED").duties(OTHER_PERSON).signed(), LEAD),
     GRANT_ANSWER           (roles(UNIT_HEAD, LEADER, CHIEF, ASSIST_LIAISON),           row("28 30").guard("UNIT_HEAD_WANTED"),                                                INVITED, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
     GRANT_REVOKE           (roles(UNIT_HEAD, LEADER, CHIEF),                           row("29"),                                                                             LEAD),
 
     // letters of assistance; any agency of the case may be asked, and only the one that was asked answers
-    LETTER_READ            (business(),                                                row("2"),                                                                              LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
+    LETTER_READ            (business(),                                                row("2"),                                                                              LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING, FORMER),
     LETTER_DRAFT           (roles(CASE_OFFICER),                                       row("42").in(P, O, D, N, E).guard("OWN_AGENCY", "AGENCY_UNKNOWN"),                     LEAD, CO_HANDLER),
     LETTER_SEND            (roles(UNIT_HEAD, LEADER, CHIEF),                           row("43").in(P, O, D, N, E).duties(OTHER_PERSON).signed(),                             LEAD, CO_HANDLER),
     LETTER_WITHDRAW        (roles(UNIT_HEAD, LEADER, CHIEF),                           row("46"),                                                                             LEAD, CO_HANDLER),
@@ -100,8 +100,8 @@ public enum Action {
     LETTER_CONFIRM         (roles(CASE_OFFICER, UNIT_HEAD),                            row("45"),                                                                             LEAD, CO_HANDLER),
 
     // evidence
-    EVIDENCE_READ          (business(),                                                row("34"),                                                                             LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
-    EVIDENCE_BYTES         (business(),                                                row("34").guard("CONTENT_DAMAGED"),                                                    LEAD, CO_HANDLER, ASSISTING, SUPERVISING),
+    EVIDENCE_READ          (business(),                                                row("34"),                                                                             LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING, FORMER),
+    EVIDENCE_BYTES         (business(),                                                row("34").guard("CONTENT_DAMAGED"),                                                    LEAD, CO_HANDLER, ASSISTING, SUPERVISING, FORMER),
     EVIDENCE_ADD           (roles(CASE_OFFICER),                                       row("33").not(C, Z, X).guard("OWNER_WANTED"),                                          LEAD, CO_HANDLER, ASSISTING),
     EVIDENCE_OFFER         (roles(CASE_OFFICER),                                       row("37").not(C, Z, X).guard("OWNER_WANTED", "ALREADY_OFFERED"),                       LEAD, CO_HANDLER, ASSISTING),
     EVIDENCE_RECOGNISE     (roles(REVIEWER, LEGAL_REVIEWER),                           row("38").not(Z).guard("HASH_MISMATCH").duties(SOD_3).signed(),                        LEAD, CO_HANDLER),
@@ -169,16 +169,22 @@ public enum Action {
         return caller.hasAnyOf(roles) ? Decision.allowed() : Decision.denied("ROLE");
     }
 
-    /** Decides an action on a case in which the caller's agency has this standing. */
+    /**
+     * Decides an action on a case in which the caller's agency has this standing. A former part keeps the reading of a closed
+     * list, and which things these are the features know; all else of the case does not exist any more.
+     */
     public Decision decide(Caller caller, Standing standing) {
-        if (standing == Standing.NONE || standing == FORMER || !readsCases(caller)) {
+        if (standing == Standing.NONE || !readsCases(caller)) {
             return Decision.hidden();
         }
         if (!standings.contains(standing)) {
             return CASE_READ.standings.contains(standing) ? Decision.denied("STANDING") : Decision.hidden();
         }
         var isOneOfThem = caller.roles().stream().anyMatch(role -> roles.contains(role) && isHeldWhere(role, standing));
-        return isOneOfThem ? Decision.allowed() : Decision.denied("ROLE");
+        if (isOneOfThem) {
+            return Decision.allowed();
+        }
+        return standing == FORMER ? Decision.hidden() : Decision.denied("ROLE");
     }
 
     /** Police and procuratorate have their liaisons and nobody else, and a regulator has no liaison of theirs. */

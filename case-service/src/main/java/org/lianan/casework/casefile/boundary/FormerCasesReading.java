@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.page.Cursor;
 import org.lianan.authz.page.Page;
+import org.lianan.authz.refusal.NotFound;
 import org.lianan.casework.casefile.control.FormerParts;
 
 /** Reads what the caller's agency keeps of cases that were shared with it. */
@@ -28,6 +29,10 @@ public class FormerCasesReading {
                         limit,
                         line -> Cursor.of(line.part().id()))
                 .map(Tombstone::of);
+    }
+
+    public Tombstone of(UUID id) {
+        return parts.find(acting.who(), id, acting.now()).map(Tombstone::of).orElseThrow(NotFound::new);
     }
 
     private static UUID id(Cursor cursor) {

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.Requires;
 import org.lianan.authz.page.Limit;
@@ -27,5 +29,12 @@ public class FormerCasesResource {
     public Page<Tombstone> list(
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable Integer limit) {
         return reading.list(after, Limit.of(limit));
+    }
+
+    @GET
+    @Path("{id}")
+    @Requires(CASE_LIST)
+    public Tombstone get(@PathParam("id") UUID id) {
+        return reading.of(id);
     }
 }

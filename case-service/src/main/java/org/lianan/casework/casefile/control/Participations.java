@@ -133,6 +133,11 @@ public class Participations {
                                 : Standing.FORMER);
     }
 
+    /** The last moment of the agency's part in the case; empty where it takes part, or never did. */
+    public Optional<Instant> endOfPart(AgencyId agency, CaseFileId caseId, Instant now) {
+        return former(of(caseId, agency), now).stream().findFirst().flatMap(Participation::lastMoment);
+    }
+
     private List<Participation> of(CaseFileId caseId, AgencyId agency) {
         return em.createQuery("""
                         select p from Participation p

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.agency.Agencies;
+import org.lianan.authz.audit.AuditReading;
 import org.lianan.authz.command.Versions;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.casework.casefile.boundary.Acting;
@@ -48,10 +49,19 @@ public class GrantHandling {
     GrantViews views;
 
     @Inject
+    AuditReading audit;
+
+    @Inject
     Acting acting;
 
     public GrantView of(CaseFileId caseId, GrantId id) {
         return views.of(readable(caseId, id));
+    }
+
+    /** What the receiver has opened of the case, and how the share ended. */
+    public Receipt receipt(CaseFileId caseId, GrantId id) {
+        var grant = readable(caseId, id);
+        return views.receipt(grant, audit.openedBy(grant.to().id(), caseId.uuid()));
     }
 
     public GrantView approve(GrantRef ref) {

@@ -1,5 +1,6 @@
 package org.lianan.casework.sharing.boundary;
 
+import static org.lianan.authz.permission.Action.CASE_LOOKS;
 import static org.lianan.authz.permission.Action.GRANT_ANSWER;
 import static org.lianan.authz.permission.Action.GRANT_APPROVE;
 import static org.lianan.authz.permission.Action.GRANT_PROPOSE;
@@ -51,6 +52,13 @@ public class GrantResource {
     @Requires(GRANT_READ)
     public GrantView get(@PathParam("caseId") UUID caseId, @PathParam("grantId") UUID grantId) {
         return handling.of(new CaseFileId(caseId), new GrantId(grantId));
+    }
+
+    @GET
+    @Path("{grantId}/receipt")
+    @Requires(CASE_LOOKS)
+    public Receipt receipt(@PathParam("caseId") UUID caseId, @PathParam("grantId") UUID grantId) {
+        return handling.receipt(new CaseFileId(caseId), new GrantId(grantId));
     }
 
     @POST

@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.agency.Officers;
 import org.lianan.authz.agency.Person;
+import org.lianan.authz.audit.AuditReading;
 import org.lianan.authz.permission.Action;
 import org.lianan.authz.permission.Standing;
 import org.lianan.casework.casefile.boundary.Acting;
@@ -21,6 +23,7 @@ import org.lianan.casework.sharing.control.Deciders;
 import org.lianan.casework.sharing.entity.Grant;
 import org.lianan.casework.sharing.entity.GrantState;
 import org.lianan.casework.sharing.entity.GrantStep;
+import org.lianan.casework.sharing.entity.Happening;
 
 /** Shows grants to the caller of this request: what they may see of them, and which steps are open to them. */
 @ApplicationScoped
@@ -81,6 +84,25 @@ public class GrantViews {
                         .toList(),
                 steps(grant),
                 grant.version());
+    }
+
+    Receipt receipt(Grant grant, List<AuditReading.Opened> opened) {
+        var state = grant.stateOn(acting.today());
+        var last = grant.history().stream()
+                .filter(happened -> happened.step() == GrantStep.REVOKE)
+                .findFirst();
+        return new Receipt(
+                grant.id().toString(),
+                grant.to().id(),
+                state,
+                grant.version(),
+                last.map(Happening::at)
+                        .or(() -> state == GrantState.EXPIRED ? grant.endsAt() : Optional.empty())
+                        .orElse(null),
+                last.map(happened -> person(officers.persons(named(grant)), happened.officer()))
+                        .orElse(null),
+                last.map(Happening::note).orElse(null),
+                opened.stream().map(Receipt.Opened::of).toList());
     }
 
     /** What follows from the grant, the person and the gate together. */

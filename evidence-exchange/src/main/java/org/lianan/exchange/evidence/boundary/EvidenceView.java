@@ -17,7 +17,11 @@ import org.lianan.exchange.evidence.entity.EvidenceKind;
 import org.lianan.exchange.evidence.entity.EvidenceState;
 import org.lianan.exchange.evidence.entity.Flaw;
 
-/** An evidence item as the evidence room shows it, with its chain of custody and who has recognised it. */
+/**
+ * An evidence item as the evidence room shows it, with its chain of custody and who has recognised it.
+ *
+ * @param sourceEndedAt when the reader's part in the case of the item ended (来源授权终止); the item is shown as it was then
+ */
 public record EvidenceView(
         UUID id,
         int no,
@@ -46,6 +50,7 @@ public record EvidenceView(
         Instant createdAt,
         @Nullable Instant sealedAt,
         @Nullable Instant damagedSince,
+        @Nullable Instant sourceEndedAt,
         List<FileView> files,
         List<CustodyView> custody,
         List<RecognitionView> recognitions,
@@ -142,6 +147,7 @@ public record EvidenceView(
     record Around(
             Map<UUID, Long> received,
             List<CustodyEntry> custody,
+            @Nullable Instant sourceEndedAt,
             Map<Long, Long> leafIndexes,
             List<RecognitionView> recognitions,
             @Nullable UUID supplementedBy,
@@ -179,6 +185,7 @@ public record EvidenceView(
                 item.createdAt(),
                 item.sealedAt().orElse(null),
                 item.damagedSince().orElse(null),
+                around.sourceEndedAt(),
                 item.files().stream()
                         .map(file -> FileView.of(file, around.received().getOrDefault(file.id(), 0L), around.people()))
                         .toList(),

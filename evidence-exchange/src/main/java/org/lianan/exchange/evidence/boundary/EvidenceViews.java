@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianan.authz.agency.Officers;
+import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.Role;
+import org.lianan.casework.casefile.control.Participations;
+import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.exchange.custody.control.CustodyLog;
 import org.lianan.exchange.custody.control.LogRows;
 import org.lianan.exchange.custody.entity.CustodyEntry;
@@ -45,13 +51,21 @@ public class EvidenceViews {
     @Inject
     RecognitionsOfEvidence recognitions;
 
+    @Inject
+    Participations participations;
+
+    @Inject
+    Clock clock;
+
     public EvidenceView of(EvidenceItem item, Caller caller) {
         return of(List.of(item), caller).get(0);
     }
 
     public List<EvidenceView> of(List<EvidenceItem> found, Caller caller) {
+        var frozen = frozen(found, caller);
         var entries = found.stream()
-                .flatMap(item -> custody.of(item.id()).stream())
+                .flatMap(item ->
+                        custody.of(item.id()).stream().filter(entry -> frozen.shows(item, entry.agency(), entry.at())))
                 .collect(Collectors.groupingBy(CustodyEntry::evidenceId));
         var indexes =
                 log.indexesOf(entries.values().stream().flatMap(List::stream).toList());
@@ -59,19 +73,26 @@ public class EvidenceViews {
         var people = officers.persons(named(found, entries));
         return found.stream()
                 .map(item -> {
-                    var successor =
-                            items.successorOf(item.id()).map(EvidenceItem::id).orElse(null);
-                    var own = recognised.getOrDefault(item.id(), List.of());
+                    var successor = items.successorOf(item.id())
+                            .filter(next -> frozen.shows(item, next.agency().id(), next.createdAt()))
+                            .map(EvidenceItem::id)
+                            .orElse(null);
+                    var own = recognised.getOrDefault(item.id(), List.of()).stream()
+                            .filter(one -> frozen.shows(item, one.agency(), lastStep(one)))
+                            .toList();
                     return EvidenceView.of(
                             item,
                             new EvidenceView.Around(
                                     received(item),
                                     entries.getOrDefault(item.id(), List.of()),
+                                    frozen.since(item).orElse(null),
                                     indexes,
                                     own,
                                     successor,
                                     people,
-                                    steps(item, caller, own, successor != null)));
+                                    frozen.since(item).isPresent()
+                                            ? stepsOfFormer(item)
+                                            : steps(item, caller, own, successor != null)));
                 })
                 .toList();
     }
@@ -79,6 +100,45 @@ public class EvidenceViews {
     EvidenceView.FileView of(EvidenceFile file) {
         var keeper = file.keptBy().map(Set::of).orElse(Set.of());
         return EvidenceView.FileView.of(file, received(file), officers.persons(keeper));
+    }
+
+    /**
+     * For which cases of these items the reader's part has ended, and when. Nothing that others did afterwards is shown.
+     */
+    private record Frozen(AgencyId reader, Map<UUID, Instant> ends) {
+        Optional<Instant> since(EvidenceItem item) {
+            return Optional.ofNullable(ends.get(item.caseId()));
+        }
+
+        boolean shows(EvidenceItem item, String actor, Instant at) {
+            return reader.id().equals(actor)
+                    || since(item).map(end -> !at.isAfter(end)).orElse(true);
+        }
+    }
+
+    private Frozen frozen(List<EvidenceItem> found, Caller caller) {
+        var ends = new HashMap<UUID, Instant>();
+        found.stream()
+                .map(EvidenceItem::caseId)
+                .distinct()
+                .forEach(caseId -> participations
+                        .endOfPart(caller.agency(), new CaseFileId(caseId), clock.instant())
+                        .ifPresent(end -> ends.put(caseId, end)));
+        return new Frozen(caller.agency(), ends);
+    }
+
+    private static Instant lastStep(RecognitionView recognition) {
+        var reviewedAt = recognition.reviewedAt();
+        return reviewedAt == null ? recognition.offeredAt() : reviewedAt;
+    }
+
+    /** What the agency keeps of a case in which it took part is read, and no longer worked on. */
+    private static List<String> stepsOfFormer(EvidenceItem item) {
+        return EvidenceStep.openIn(item.state()).stream()
+                .filter(step ->
+                        step == EvidenceStep.DOWNLOAD && item.damagedSince().isEmpty())
+                .map(Enum::name)
+                .toList();
     }
 
     private static List<String> steps(

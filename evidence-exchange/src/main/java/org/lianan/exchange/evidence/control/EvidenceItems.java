@@ -26,7 +26,7 @@ public class EvidenceItems {
              ((i.caseId = :caseId
                 and (i.agency = :agency or i.released = true and (:seesReleased = true or i.id in :selected)))
                or exists (select s from EvidenceSight s
-                           where s.evidenceId = i.id and s.caseId = :caseId
+                           where s.evidenceId = i.id and s.caseId = :caseId and :seesOffered = true
                              and (s.agency = :agency or :seesReleased = true)))
             """;
 
@@ -38,8 +38,9 @@ public class EvidenceItems {
      *
      * @param seesReleased whether everything that handling agencies have sealed is open to the reader
      * @param selected otherwise, the single items that a share has opened
+     * @param seesOffered whether what was laid before the reader is open; who does no longer take part keeps the own items
      */
-    public record Reader(UUID caseId, AgencyId agency, boolean seesReleased, Set<UUID> selected) {
+    public record Reader(UUID caseId, AgencyId agency, boolean seesReleased, Set<UUID> selected, boolean seesOffered) {
         public Reader {
             selected = Set.copyOf(selected);
         }
@@ -76,7 +77,8 @@ public class EvidenceItems {
         return query.setParameter("caseId", reader.caseId())
                 .setParameter("agency", reader.agency().id())
                 .setParameter("seesReleased", reader.seesReleased())
-                .setParameter("selected", reader.selected());
+                .setParameter("selected", reader.selected())
+                .setParameter("seesOffered", reader.seesOffered());
     }
 
     /** Which of these items this reader may see. */

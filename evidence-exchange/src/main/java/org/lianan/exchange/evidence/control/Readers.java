@@ -35,14 +35,15 @@ public class Readers {
     Clock clock;
 
     public EvidenceItems.Reader of(AgencyId agency, UUID caseId) {
-        if (SEE_RELEASED.contains(standings.of(agency, caseId)))
-            return new EvidenceItems.Reader(caseId, agency, true, Set.of());
+        var standing = standings.of(agency, caseId);
+        if (SEE_RELEASED.contains(standing)) return new EvidenceItems.Reader(caseId, agency, true, Set.of(), true);
+        if (standing == Standing.FORMER) return new EvidenceItems.Reader(caseId, agency, false, Set.of(), false);
         var scope = scope(agency, caseId);
         var selected = scope.stream()
                 .filter(part -> part.startsWith(ONE_ITEM))
                 .map(part -> UUID.fromString(part.substring(ONE_ITEM.length())))
                 .collect(Collectors.toSet());
-        return new EvidenceItems.Reader(caseId, agency, scope.contains(EVIDENCE), selected);
+        return new EvidenceItems.Reader(caseId, agency, scope.contains(EVIDENCE), selected, true);
     }
 
     /** Whether what this agency seals is at once open to the others that handle the case. */
