@@ -61,7 +61,7 @@ class PeersFailuresIT {
         Shares.step("haimen.gu", accepted, "revocation", "{\"reason\": \"协作已结束\"}")
                 .is(200);
 
-        knowsNothing("baiyun.ou");
+        knowsNothingMoreThan("baiyun.ou", guests.at("/id"));
         Refused.with(404, "NOT_FOUND", ThePortal.as("baiyun.ou").get(Exhibits.path(hosts)));
         Refused.with(404, "NOT_FOUND", ThePortal.as("baiyun.ou").get(Exhibits.content(hosts)));
         ThePortal.as("haimen.lu").get(Exhibits.path(guests)).is(200);
@@ -222,7 +222,7 @@ class PeersFailuresIT {
                             .status())
                     .isEqualTo(404);
         }
-        knowsNothing("baiyun.ou");
+        knowsNothingMoreThan("baiyun.ou");
 
         Shares.accepted(caseId, Shares.share("gd-baiyun", "INFORMED", "INVITED", "PARTIES"), "baiyun.ou");
         assertThat(Blenders.seenBy("baiyun.ou", caseId).is(200).body().has("facts"))
@@ -277,10 +277,31 @@ class PeersFailuresIT {
                 .is(200);
     }
 
+    /** What an agency that took part keeps: these items of evidence, its letters, of which there are none, its shares. */
+    private void knowsNothingMoreThan(String officer, String... evidence) {
+        var kept =
+                ThePortal.as(officer).get("/api/cases/" + caseId + "/evidence").is(200);
+        assertThat(kept.body().at("/items"))
+                .extracting(item -> item.at("/id").asText())
+                .containsExactly(evidence);
+        assertThat(ThePortal.as(officer)
+                        .get("/api/cases/" + caseId + "/assistance-requests")
+                        .is(200)
+                        .body()
+                        .at("/items"))
+                .isEmpty();
+        doesNotFind(officer, List.of("", "/measures", "/timeline", "/referrals"));
+    }
+
     /** Nothing at the case's own addresses, nothing in any list. */
     private void knowsNothing(String officer) {
-        for (var part :
-                List.of("", "/evidence", "/measures", "/timeline", "/grants", "/assistance-requests", "/referrals")) {
+        doesNotFind(
+                officer,
+                List.of("", "/evidence", "/measures", "/timeline", "/grants", "/assistance-requests", "/referrals"));
+    }
+
+    private void doesNotFind(String officer, List<String> parts) {
+        for (var part : parts) {
             Refused.with(404, "NOT_FOUND", ThePortal.as(officer).get("/api/cases/" + caseId + part));
         }
         for (var list : List.of(

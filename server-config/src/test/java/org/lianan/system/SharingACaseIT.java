@@ -80,8 +80,16 @@ class SharingACaseIT {
         var revoked = Shares.step("haimen.gu", accepted, "revocation", "{\"reason\": \"协作已结束\"}")
                 .is(200);
         assertThat(revoked.at("/state")).isEqualTo("REVOKED");
-        for (var part : new String[] {"", "/evidence", "/measures", "/timeline", "/grants", "/assistance-requests"}) {
+        for (var part : new String[] {"", "/measures", "/timeline"}) {
             Refused.with(404, "NOT_FOUND", ThePortal.as("baiyun.liang").get("/api/cases/" + caseId + part));
+        }
+        for (var part : new String[] {"/evidence", "/assistance-requests"}) {
+            assertThat(ThePortal.as("baiyun.liang")
+                            .get("/api/cases/" + caseId + part)
+                            .is(200)
+                            .text())
+                    .as(part)
+                    .isEqualTo("{\"items\":[]}");
         }
         Refused.with(404, "NOT_FOUND", ThePortal.as("baiyun.liang").get(Exhibits.content(item)));
         assertThat(listed("baiyun.liang")).isFalse();
