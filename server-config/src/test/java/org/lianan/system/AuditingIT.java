@@ -86,6 +86,18 @@ class AuditingIT {
     }
 
     @Test
+    void the_event_of_a_creation_names_what_came_into_being_and_its_case() throws SQLException {
+        var chen = ThePortal.as("haimen.chen");
+        var opened = chen.post("/api/cases", Leads.lead(Leads.newTitle())).is(201);
+        assertThat(named(opened)).containsExactly(opened.at("/id") + " created=" + opened.at("/id"));
+        var slip = chen.post("/api/slips", Blenders.SLIP).is(201);
+        assertThat(named(slip)).singleElement().asString().startsWith(slip.at("/caseId"));
+        var item = Exhibits.announcedBy("haimen.chen", opened.at("/id"), Exhibits.newContent());
+        assertThat(named(item))
+                .containsExactly(opened.at("/id") + " caseId=" + opened.at("/id") + " created=" + item.at("/id"));
+    }
+
+    @Test
     void a_command_leaves_one_event_and_its_repeat_another() throws SQLException {
         var chen = ThePortal.as("haimen.chen");
         var key = UUID.randomUUID().toString();
@@ -392,6 +404,12 @@ class AuditingIT {
         return database.texts(
                 "SELECT concat_ws(' ', officer, agency, outcome, status) FROM authz.access_event WHERE request_id = '"
                         + requestId + "'");
+    }
+
+    /** The case and the ids of the event of this answer. */
+    private List<String> named(Answer answer) throws SQLException {
+        return database.texts("SELECT concat_ws(' ', case_id, ids) FROM authz.access_event WHERE request_id = '"
+                + requestId(answer) + "'");
     }
 
     private List<String> objects(String requestId) throws SQLException {

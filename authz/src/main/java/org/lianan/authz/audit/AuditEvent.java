@@ -67,7 +67,17 @@ public class AuditEvent {
      * @param object method and pattern of the address, never the address itself
      * @param ids the well-formed ids in the address, {@code name=value} with blanks between
      */
-    public record What(String action, @Nullable UUID caseId, String object, String ids) {}
+    public record What(String action, @Nullable UUID caseId, String object, String ids) {
+        /** A case is the only thing that is made outside of one. */
+        private static final String OPENS_A_CASE = "POST /cases";
+
+        /** The same, with what came into being by it. */
+        What with(NewThing made) {
+            var inCase = caseId != null ? caseId : object.equals(OPENS_A_CASE) ? made.id() : made.caseId();
+            var id = made.id();
+            return new What(action, inCase, object, id == null ? ids : (ids + " created=" + id).strip());
+        }
+    }
 
     public UUID id() {
         return id;

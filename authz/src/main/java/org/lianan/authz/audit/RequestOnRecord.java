@@ -44,6 +44,17 @@ public class RequestOnRecord {
         decision = outcome;
     }
 
+    /**
+     * The command has made something new, which has its id only now.
+     *
+     * @param told the answer, as JSON
+     */
+    public void created(String told) {
+        if (what != null) {
+            what = NewThing.in(told).map(what::with).orElse(what);
+        }
+    }
+
     /** The command has been carried out; its event goes into the transaction under way. */
     public void done(int status) {
         if (what == null || isWritten) {

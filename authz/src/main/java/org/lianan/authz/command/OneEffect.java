@@ -38,7 +38,10 @@ public class OneEffect {
             throw new Repeated(earlier.get(), digest);
         }
         var answer = command.call();
-        keep(officer, key, answer);
+        var told = keep(officer, key, answer);
+        if (status(answer) == Response.Status.CREATED.getStatusCode() && told != null) {
+            onRecord.created(told);
+        }
         onRecord.done(status(answer));
         return answer;
     }
@@ -58,14 +61,13 @@ public class OneEffect {
         return (answer == null ? Response.Status.NO_CONTENT : Response.Status.OK).getStatusCode();
     }
 
-    private void keep(String officer, String key, @Nullable Object answer) {
+    /** Keeps the answer for repeats, and says how it reads. */
+    private @Nullable String keep(String officer, String key, @Nullable Object answer) {
         var entity = answer instanceof Response response ? response.getEntity() : answer;
+        var told = entity == null ? null : jsonb.toJson(entity);
         replies.keep(
-                officer,
-                key,
-                status(answer),
-                entity instanceof Versioned versioned ? versioned.version() : null,
-                entity == null ? null : jsonb.toJson(entity));
+                officer, key, status(answer), entity instanceof Versioned versioned ? versioned.version() : null, told);
+        return told;
     }
 
     /** Leaves the command undone and answers what it answered the first time. */
