@@ -11,7 +11,8 @@ import org.lianan.launcher.Settings;
 public enum Bench {
     // spotless:off
     UPLOAD("upload", "[--size MiB]", "a large file goes up and down through a portal with a small heap", UploadBench::of),
-    WALL("wall", "", "pages of a large list of cases with the row policies and without them", WallBench::of);
+    WALL("wall", "", "what policy and row policies add to a large list of cases", WallBench::of),
+    IDENTITY("identity", "[--officers N]", "3,500 agencies and 100,000 officers sign up; login and token do not grow", IdentityBench::of);
     // spotless:on
 
     private final String word;

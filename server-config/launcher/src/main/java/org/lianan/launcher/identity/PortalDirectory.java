@@ -32,10 +32,20 @@ public final class PortalDirectory {
 
     /** Writes every agency and officer; returns what was done, in words. */
     public String bringIn(Directory directory) {
-        directory.agencies().forEach(this::put);
-        directory.officers().forEach(this::put);
+        bringInAgencies(directory);
+        bringInOfficers(directory);
         return "%d agencies, %d officers"
                 .formatted(directory.agencies().size(), directory.officers().size());
+    }
+
+    /** Parents before their children. */
+    public void bringInAgencies(Directory directory) {
+        directory.agencies().forEach(this::put);
+    }
+
+    /** Several at a time. */
+    public void bringInOfficers(Directory directory) {
+        directory.officers().parallelStream().forEach(this::put);
     }
 
     private void put(Agency agency) {

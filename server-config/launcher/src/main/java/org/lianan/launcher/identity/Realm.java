@@ -22,6 +22,7 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.PartialImportRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.lianan.launcher.CannotStart;
@@ -36,6 +37,9 @@ public final class Realm implements AutoCloseable {
     private static final String GROUP = "a-";
 
     private static final int ALL = 10_000;
+
+    /** How many go into one import, so that its transaction stays small. */
+    private static final int LOT = 500;
 
     private final Keycloak admin;
     private final RealmResource realm;
@@ -130,6 +134,68 @@ public final class Realm implements AutoCloseable {
         });
     }
 
+    /** What brings in one kind of thing, to be carried out where it is watched. */
+    @FunctionalInterface
+    public interface Watch {
+        /** Carries out the work, on so many of these. */
+        void over(String what, int many, Runnable work);
+    }
+
+    /**
+     * Many agencies and officers whom the realm does not know yet, in lots: invited, without password and second factor, which
+     * they choose when they first sign in.
+     */
+    public void bringInMany(Directory directory, Watch watch) {
+        watch.over(
+                "groups into Keycloak",
+                directory.agencies().size(),
+                () -> lots(directory.agencies()).forEach(lot -> {
+                    PartialImportRepresentation add = new PartialImportRepresentation();
+                    add.setGroups(lot.stream().map(Realm::group).toList());
+                    importing(add);
+                }));
+        watch.over(
+                "accounts into Keycloak",
+                directory.officers().size(),
+                () -> lots(directory.officers()).forEach(lot -> {
+                    PartialImportRepresentation add = new PartialImportRepresentation();
+                    add.setUsers(lot.stream().map(Realm::invited).toList());
+                    importing(add);
+                }));
+    }
+
+    private void importing(PartialImportRepresentation add) {
+        explain(() -> {
+            add.setIfResourceExists("SKIP");
+            try (Response response = realm.partialImport(add)) {
+                if (response.getStatus() != Response.Status.OK.getStatusCode()) {
+                    throw new CannotStart("Keycloak refused the import: " + response.readEntity(String.class));
+                }
+            }
+            return "";
+        });
+    }
+
+    private static <T> List<List<T>> lots(List<T> all) {
+        List<List<T>> lots = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LOT) {
+            lots.add(all.subList(from, Math.min(all.size(), from + LOT)));
+        }
+        return lots;
+    }
+
+    private static UserRepresentation invited(Officer officer) {
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername(officer.username());
+        user.setEnabled(true);
+        user.setLastName(officer.name());
+        user.setAttributes(attributes(officer));
+        user.setGroups(List.of("/" + GROUP + officer.agency()));
+        user.setRealmRoles(officer.roles());
+        user.setRequiredActions(List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP"));
+        return user;
+    }
+
     @Override
     public void close() {
         admin.close();
@@ -145,15 +211,20 @@ public final class Realm implements AutoCloseable {
         }
         for (Agency agency : agencies) {
             if (!ids.containsKey(agency.id())) {
-                GroupRepresentation group = new GroupRepresentation();
-                group.setName(GROUP + agency.id());
-                group.setAttributes(Map.of("agencyId", List.of(agency.id()), "name", List.of(agency.name())));
-                try (Response response = realm.groups().add(group)) {
+                try (Response response = realm.groups().add(group(agency))) {
                     ids.put(agency.id(), CreatedResponseUtil.getCreatedId(response));
                 }
             }
         }
         return ids;
+    }
+
+    private static GroupRepresentation group(Agency agency) {
+        GroupRepresentation group = new GroupRepresentation();
+        group.setName(GROUP + agency.id());
+        group.setPath("/" + GROUP + agency.id());
+        group.setAttributes(Map.of("agencyId", List.of(agency.id()), "name", List.of(agency.name())));
+        return group;
     }
 
     private Map<String, Set<String>> membersByGroup(Map<String, String> groupIds) {
