@@ -205,6 +205,8 @@ export interface Complaint extends Steppable {
   id: string;
   state: string;
   receivedAt?: string | null;
+  consumerIdMasked?: string | null;
+  consumerPhoneMasked?: string | null;
   consumerName?: string | null;
   outcome?: string | null;
   due?: Due | null;

@@ -20,6 +20,7 @@ import { MeasuresPanel } from '../measures/MeasuresPanel';
 import { ReferralPanel } from '../referral/ReferralPanel';
 import { SharingPanel } from '../sharing/SharingPanel';
 import { CaseFacts } from './CaseFacts';
+import { Masked } from './Masked';
 import { Timeline } from './Timeline';
 import './cases.css';
 
@@ -42,6 +43,8 @@ const TABS = [
   'looks',
 ] as const;
 /** Who answers for a case and may see who looked at it. */
+/** Who works a case or reviews it may be shown a number in full, for a reason. */
+const REVEALERS = ['CASE_OFFICER', 'REVIEWER', 'LEGAL_REVIEWER'];
 const ANSWERS = ['UNIT_HEAD', 'LEADER', 'CHIEF'];
 type Tab = (typeof TABS)[number];
 type Starting = 'letter' | 'grant' | 'measure' | null;
@@ -67,6 +70,10 @@ function Workspace({ view }: { view: CaseView }) {
   const asked = useSearch({ strict: false }).tab;
   const { data: me } = useMe();
   const answers = view.standing === 'LEAD' && ANSWERS.some((role) => me?.roles.includes(role));
+  const mayReveal =
+    ['LEAD', 'CO_HANDLER'].includes(view.standing) &&
+    view.state !== 'ARCHIVED' &&
+    REVEALERS.some((role) => me?.roles.includes(role));
   const tabs = TABS.filter((name) => name !== 'looks' || answers);
   const tab: Tab = tabs.find((name) => name === asked) ?? 'timeline';
   const [starting, setStarting] = useState<Starting>(null);
@@ -216,6 +223,28 @@ function Workspace({ view }: { view: CaseView }) {
                     <span className="caption">{words('complaint.by')}</span> {view.complaint.consumerName}
                   </p>
                 )}
+                {view.complaint.consumerIdMasked && (
+                  <p className="row">
+                    <span className="caption">{words('complaint.idNumber')}</span>
+                    <Masked
+                      caseId={view.id}
+                      field="CONSUMER_ID_NUMBER"
+                      masked={view.complaint.consumerIdMasked}
+                      mayReveal={mayReveal}
+                    />
+                  </p>
+                )}
+                {view.complaint.consumerPhoneMasked && (
+                  <p className="row">
+                    <span className="caption">{words('complaint.phone')}</span>
+                    <Masked
+                      caseId={view.id}
+                      field="CONSUMER_PHONE"
+                      masked={view.complaint.consumerPhoneMasked}
+                      mayReveal={mayReveal}
+                    />
+                  </p>
+                )}
                 {view.complaint.due && <Clock due={view.complaint.due} label={words('complaint')} />}
                 <div className="steps">
                   <StepButtons aggregate="complaint" view={view.complaint} base={`${base}/complaint`} />
@@ -247,8 +276,15 @@ function Workspace({ view }: { view: CaseView }) {
               <div className="party" key={party.id}>
                 <span className="caption">{words.coded('role', party.role)}</span>
                 <span>{party.name}</span>
-                {(party.uscc ?? party.idMasked) && (
-                  <span className="mono caption">{party.uscc ?? party.idMasked}</span>
+                {party.uscc && <span className="mono caption">{party.uscc}</span>}
+                {!party.uscc && party.idMasked && (
+                  <Masked
+                    caseId={view.id}
+                    field="PARTY_ID_NUMBER"
+                    party={party.id}
+                    masked={party.idMasked}
+                    mayReveal={mayReveal}
+                  />
                 )}
               </div>
             ))}

@@ -122,6 +122,7 @@ final class AccessAsDesigned {
             "GET /api/cases/{caseId}                                          | " + OFFICES + " | LHAIS", // 2
             "GET /api/cases/{caseId}/timeline                                 | " + OFFICES + " | LHAIS",
             "GET /api/cases/{caseId}/measures                                 | " + OFFICES + " | LHAIS",
+            "POST /api/cases/{caseId}/reveals                                 | CO RV LR | LH | PODNECX", // 3
             "POST /api/cases/{caseId}/lead-forwardings                        | CO UH | LH | Podne", // 5
             "POST /api/cases/{caseId}/complaint/acceptance                    | CO AL | L | PODNECX", // 4
             "POST /api/cases/{caseId}/complaint/refusal                       | CO AL | L | PODNECX",

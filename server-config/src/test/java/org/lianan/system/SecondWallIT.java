@@ -39,6 +39,7 @@ class SecondWallIT {
             "casework.grant_evidence",
             "casework.grant_history",
             "casework.complaint",
+            "casework.identifier_reveal",
             "casework.measure",
             "casework.measure_item",
             "casework.measure_officer",

@@ -77,6 +77,7 @@ public enum Action {
     CASE_REVIEW            (roles(REVIEWER, LEGAL_REVIEWER),                           row("14 15").in(D).duties(SOD_2),                                                      LEAD),
     TEAM_ASSIGN            (roles(UNIT_HEAD),                                          row("8").not(C, Z, X).guard("OTHER_OFFICERS_WANTED", "TWO_OFFICERS_WANTED"),           LEAD, CO_HANDLER, ASSISTING, INFORMED),
     COMPLAINT_HANDLE       (roles(CASE_OFFICER, ASSIST_LIAISON),                       row("4").not(Z),                                                                       LEAD),
+    IDENTIFIER_REVEAL      (roles(CASE_OFFICER, REVIEWER, LEGAL_REVIEWER),             row("3").not(Z).guard("TOO_MANY_REVEALS"),                                             LEAD, CO_HANDLER),
     MEASURE_PROPOSE        (roles(CASE_OFFICER),                                       row("12").not(C, Z, X).guard("CASE_NOT_FILED", "TWO_OFFICERS_WANTED"),                 LEAD),
     MEASURE_APPROVE        (roles(LEADER, CHIEF),                                      row("12").not(Z).duties(SOD_1).signed(),                                               LEAD),
     CLOCK_SUSPEND          (roles(LEADER, CHIEF),                                      row("11").in(P, O, D).guard("STEP_REFUSED").signed(),                                  LEAD),

@@ -1,5 +1,6 @@
 package org.lianan.authz.refusal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,11 @@ public abstract class Refusal extends RuntimeException {
 
     /** What a client has to do before it may ask again, as the header {@code WWW-Authenticate} says it; mostly nothing. */
     public @Nullable String challenge() {
+        return null;
+    }
+
+    /** How long a client waits before it may ask again, as the header {@code Retry-After} says it; mostly nothing. */
+    public @Nullable Duration waitFor() {
         return null;
     }
 

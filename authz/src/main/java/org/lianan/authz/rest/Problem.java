@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +30,15 @@ public final class Problem {
                 refusal.faults(),
                 requestId,
                 language);
-        var challenge = refusal.challenge();
-        return challenge == null
-                ? problem
-                : Response.fromResponse(problem)
-                        .header("WWW-Authenticate", challenge)
-                        .build();
+        var answer = Response.fromResponse(problem);
+        if (refusal.challenge() != null) {
+            answer.header("WWW-Authenticate", refusal.challenge());
+        }
+        var wait = refusal.waitFor();
+        if (wait != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()));
+        }
+        return answer.build();
     }
 
     static Response of(

@@ -23,6 +23,7 @@ public interface ComplaintInCase {
             Instant receivedAt,
             String consumerName,
             @Nullable String consumerIdMasked,
+            @Nullable String consumerPhoneMasked,
             @Nullable DueView due,
             @Nullable String outcome,
             List<String> steps,

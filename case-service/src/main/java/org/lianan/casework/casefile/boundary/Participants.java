@@ -59,6 +59,12 @@ public class Participants {
         return partsOpenTo(reader, standing(reader, present), present).contains(part);
     }
 
+    /** Whether this part of the case is open to the agency now. */
+    public boolean opens(String part, AgencyId agency, CaseFileId caseId) {
+        var present = current(caseId);
+        return partsOpenTo(agency, standing(agency, present), present).contains(part);
+    }
+
     /** All parts by the standing alone, or those that shares have opened; an agency that assists has none of them. */
     Set<String> partsOpenTo(AgencyId agency, Standing standing, List<Participation> present) {
         if (SEE_ALL.contains(standing)) {

@@ -25,6 +25,20 @@ public class PersonalNumbers {
         return sealed(phone, PHONE);
     }
 
+    /** The number under the seal. */
+    public String idNumber(String sealed) {
+        return opened(sealed, ID_NUMBER);
+    }
+
+    /** The telephone number under the seal. */
+    public String phone(String sealed) {
+        return opened(sealed, PHONE);
+    }
+
+    private String opened(String sealed, String purpose) {
+        return new String(box.open(Base64.getDecoder().decode(sealed), purpose), UTF_8);
+    }
+
     private String sealed(String clear, String purpose) {
         return Base64.getEncoder().encodeToString(box.seal(clear.getBytes(UTF_8), purpose));
     }

@@ -21,6 +21,9 @@ import org.lianan.casework.dueboard.entity.DutyKind;
 /** Composes what the handling agency sees of a complaint; nobody else learns of it (SAMR Order 121, art. 37). */
 @ApplicationScoped
 public class ComplaintViews implements ComplaintInCase {
+    /** That there is a number, and nothing of it. */
+    private static final String PHONE_MASKED = "1**********";
+
     @Inject
     Complaints complaints;
 
@@ -46,6 +49,7 @@ public class ComplaintViews implements ComplaintInCase {
                 complaint.receivedAt(),
                 Objects.requireNonNullElse(consumer.name(), ""),
                 consumer.idMasked(),
+                consumer.phoneSealed() == null ? null : PHONE_MASKED,
                 duty(complaint)
                         .flatMap(duty -> DueView.of(duty, duties.calendar(), acting.now()))
                         .orElse(null),
