@@ -17,6 +17,7 @@ import { WhoLooked } from '../audit/WhoLooked';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { LettersPanel } from '../assistance/LettersPanel';
 import { MeasuresPanel } from '../measures/MeasuresPanel';
+import { RecusalPanel } from '../recusal/RecusalPanel';
 import { ReferralPanel } from '../referral/ReferralPanel';
 import { SharingPanel } from '../sharing/SharingPanel';
 import { CaseFacts } from './CaseFacts';
@@ -40,6 +41,7 @@ const TABS = [
   'sharing',
   'measures',
   'referral',
+  'recusal',
   'looks',
 ] as const;
 /** Who answers for a case and may see who looked at it. */
@@ -94,6 +96,7 @@ function Workspace({ view }: { view: CaseView }) {
     sharing: () => <SharingPanel caseId={view.id} />,
     measures: () => <MeasuresPanel caseId={view.id} />,
     referral: () => <ReferralPanel caseId={view.id} />,
+    recusal: () => <RecusalPanel view={view} />,
     looks: () => <WhoLooked caseId={view.id} />,
   };
 
