@@ -37,6 +37,9 @@ class HouseRulesTest {
     private static final String WALL =
             "the interceptors of these two kinds tell the database for whom a transaction works";
 
+    private static final String NO_TYPED_ADDRESS =
+            "an address that is called is one of the settings, never one that somebody typed (ASVS 5.0, 1.3.6)";
+
     private static JavaClasses house;
 
     @BeforeAll
@@ -206,6 +209,55 @@ class HouseRulesTest {
                 .should()
                 .callMethod(Clock.class, "systemUTC")
                 .because("casework and evidence go by the portal's clock; only files on the disk have the machine's")
+                .check(house);
+    }
+
+    @Test
+    void chance_is_drawn_from_a_secure_source() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)")
+                .because("what is drawn here is an id, a key or a nonce (ASVS 5.0, 11.5.1)")
+                .check(house);
+        noClasses()
+                .should()
+                .callMethod(Math.class, "random")
+                .because("as above")
+                .check(house);
+    }
+
+    @Test
+    void nobody_reads_java_objects_from_outside() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.io\\.ObjectInputStream|java\\.beans\\.XMLDecoder|javax\\.xml\\..*|org\\.xml\\..*")
+                .because("a sender would choose what is built from it (ASVS 5.0, 1.5.1 and 1.5.2)")
+                .check(house);
+    }
+
+    @Test
+    void only_the_login_calls_other_servers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lianan.authz.login..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(http\\..*|Socket|HttpURLConnection|URLConnection)|com\\.nimbusds\\.oauth2\\.sdk\\.http\\..*"
+                                + "|jakarta\\.ws\\.rs\\.client\\..*")
+                .because(NO_TYPED_ADDRESS)
+                .check(house);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lianan.authz.login..")
+                .should()
+                .callMethod(URI.class, "toURL")
+                .orShould()
+                .callConstructor(URL.class, String.class)
+                .because(NO_TYPED_ADDRESS)
                 .check(house);
     }
 

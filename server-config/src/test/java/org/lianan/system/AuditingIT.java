@@ -98,6 +98,30 @@ class AuditingIT {
     }
 
     @Test
+    void what_fits_no_operation_leaves_an_event_and_not_what_was_typed() throws SQLException {
+        var chen = ThePortal.as("haimen.chen");
+        var nowhere = chen.get("/api/320684199001011234").is(404);
+        var wrongMethod = chen.send(chen.request("/api/me").DELETE()).is(405);
+        var unknownMethod = chen.send(chen.request("/api/me").method("SEARCH", BodyPublishers.noBody()));
+        var wrongType = chen.send(chen.request("/api/cases")
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString("x")))
+                .is(415);
+        var wrongAnswer = chen.send(
+                        chen.request("/api/me").header("Accept", "text/html").GET())
+                .is(406);
+
+        assertThat(events(requestId(nowhere))).containsExactly("haimen.chen js-haimen NOT_FOUND 404");
+        assertThat(objects(requestId(nowhere))).containsExactly("GET (no operation)");
+        assertThat(events(requestId(wrongMethod))).containsExactly("haimen.chen js-haimen METHOD_NOT_ALLOWED 405");
+        assertThat(objects(requestId(unknownMethod.is(405)))).containsExactly("OTHER (no operation)");
+        assertThat(events(requestId(wrongType))).containsExactly("haimen.chen js-haimen WRONG_TYPE 415");
+        assertThat(events(requestId(wrongAnswer))).containsExactly("haimen.chen js-haimen NOT_ACCEPTABLE 406");
+        var stranger = ThePortal.nobody().get("/api/nothing").is(404);
+        assertThat(events(requestId(stranger))).containsExactly("- - NOT_FOUND 404");
+    }
+
+    @Test
     void a_command_leaves_one_event_and_its_repeat_another() throws SQLException {
         var chen = ThePortal.as("haimen.chen");
         var key = UUID.randomUUID().toString();

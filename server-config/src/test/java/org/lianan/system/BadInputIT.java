@@ -305,6 +305,24 @@ class BadInputIT {
         assertThat(casesWith(title)).isZero();
     }
 
+    static Stream<String> bodiesThatCouldBeReadInTwoWays() {
+        var lead = Leads.lead(Leads.newTitle());
+        return Stream.of(
+                lead.replace("\"facts\"", "\"facts\":\"另一个事实。\",\"facts\""),
+                lead.replace("检查中发现。", "检查\\u0000中发现。"),
+                lead.replace("检查中发现。", "检查\\ud83d中发现。"),
+                lead.replace("\"facts\"", "\"amount\":1e999999999,\"facts\""),
+                "{\"charges\":".repeat(50_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodiesThatCouldBeReadInTwoWays")
+    void a_body_that_could_be_read_in_two_ways_is_refused(String body) {
+        var before = allCases();
+        Refused.with(400, "MALFORMED", chen.post("/api/cases", body));
+        assertThat(allCases()).isEqualTo(before);
+    }
+
     @Test
     void what_is_missing_or_too_long_is_named_by_its_pointer() {
         var title = Leads.newTitle();
@@ -382,6 +400,38 @@ class BadInputIT {
     @ValueSource(strings = {"/api/cases?state=NONSENSE", "/api/cases?limit=many"})
     void a_filter_that_cannot_be_read_is_refused_instead_of_ignored(String path) {
         Refused.with(400, "MALFORMED", chen.get(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/cases?state=CLUE&state=FILED", "/api/cases?query=a%00b", "/api/cases?limit=1&limit=2"})
+    void an_address_that_could_be_read_in_two_ways_is_refused(String path) {
+        Refused.with(400, "MALFORMED", chen.get(path));
+    }
+
+    @Test
+    void an_answer_in_another_type_is_refused() {
+        var answer =
+                chen.send(chen.request("/api/me").header("Accept", "text/html").GET());
+        Refused.with(406, "NOT_ACCEPTABLE", answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "CONNECTED", "PROPFIND"})
+    void a_method_that_nobody_knows_is_refused(String method) {
+        var answer = chen.send(chen.request("/api/me").method(method, BodyPublishers.noBody()));
+        assertThat(answer.status()).isIn(405, 501);
+        assertThat(answer.text()).doesNotContain("Exception", "SRVE", "Bearer");
+    }
+
+    @Test
+    void what_a_proxy_would_say_of_itself_is_not_believed_from_anybody() {
+        var answer = chen.send(chen.request("/api/me")
+                .header("X-Forwarded-User", "samr.lin")
+                .header("X-Agency", "samr")
+                .header("X-HTTP-Method-Override", "DELETE")
+                .GET());
+        assertThat(answer.is(200).at("/officer")).isEqualTo("haimen.chen");
     }
 
     @Test

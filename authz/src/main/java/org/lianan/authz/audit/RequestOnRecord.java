@@ -39,6 +39,10 @@ public class RequestOnRecord {
         what = asked;
     }
 
+    public boolean hasArrived() {
+        return what != null;
+    }
+
     /** @param outcome ALLOWED, HIDDEN, or the rule that denied */
     public void decided(String outcome) {
         decision = outcome;

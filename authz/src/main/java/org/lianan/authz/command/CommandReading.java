@@ -1,7 +1,6 @@
 package org.lianan.authz.command;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
@@ -37,22 +36,12 @@ public class CommandReading implements ContainerRequestFilter, ReaderInterceptor
             if (body.length > LARGEST_BODY_BYTES) {
                 throw new TooLarge(LARGEST_BODY_BYTES);
             }
-            readToTheEnd(body);
+            if (body.length > 0) {
+                InternetJson.check(body);
+            }
             command.carries(body);
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();
-    }
-
-    /** The binding stops at the end of the first value; whatever follows it was not meant to be ignored. */
-    private static void readToTheEnd(byte[] body) {
-        if (body.length == 0) {
-            return;
-        }
-        try (var parser = Json.createParser(new ByteArrayInputStream(body))) {
-            while (parser.hasNext()) {
-                parser.next();
-            }
-        }
     }
 }

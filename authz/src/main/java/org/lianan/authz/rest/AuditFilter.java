@@ -16,16 +16,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.StringReader;
 import java.lang.annotation.Annotation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.Requires;
 import org.lianan.authz.audit.AskedAddress;
 import org.lianan.authz.audit.AuditEvent;
 import org.lianan.authz.audit.RequestOnRecord;
 
-/** Around everything else at the gate: no answer goes out of which there is no event. */
+/**
+ * Around everything else at the gate: no answer goes out of which there is no event, not even where the request fitted
+ * no operation.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class AuditFilter implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
     @Context
     ResourceInfo resource;
 
@@ -58,6 +64,9 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         try {
+            if (!onRecord.hasArrived()) {
+                onRecord.arrived(requestId.id(), nowhere(request.getMethod()));
+            }
             onRecord.answered(response.getStatus(), code(response));
         } catch (RuntimeException unwritten) {
             var fault = EarlyEnd.of(requestId, headers).answer(unwritten);
@@ -66,6 +75,12 @@ public class AuditFilter implements ContainerRequestFilter, ContainerResponseFil
             response.getHeaders().remove(HttpHeaders.ETAG);
             response.setEntity(fault.getEntity(), new Annotation[0], MediaType.valueOf(Problem.MEDIA_TYPE));
         }
+    }
+
+    /** Neither the address nor a method that nobody knows is repeated: both are what somebody typed. */
+    private static AuditEvent.What nowhere(String method) {
+        return new AuditEvent.What(
+                "NO_OPERATION", null, (METHODS.contains(method) ? method : "OTHER") + " (no operation)", "");
     }
 
     private static @Nullable String code(ContainerResponseContext response) {

@@ -4,6 +4,7 @@ import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.ProcessingException;
@@ -81,6 +82,13 @@ record EarlyEnd(UUID requestId, Locale language) {
         }
         if (web instanceof NotSupportedException) {
             return plain(status, "WRONG_TYPE", "请以所要求的类型提交内容。", "Send the content type that this operation takes.");
+        }
+        if (web instanceof NotAcceptableException) {
+            return plain(
+                    status,
+                    "NOT_ACCEPTABLE",
+                    "此地址不能以所要求的类型作答，请接受 application/json。",
+                    "This address does not answer in the type asked for; accept application/json.");
         }
         if (status >= 500) {
             LOG.log(Level.SEVERE, "fault in request " + requestId, web);

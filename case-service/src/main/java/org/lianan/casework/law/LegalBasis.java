@@ -12,7 +12,7 @@ public record LegalBasis(List<Citation> citations) {
 
     /** One article, or several separated by commas; {@code 10(2)} is article 10, paragraph 2. */
     public record Citation(Instrument instrument, String articles) {
-        private static final Pattern ARTICLES = Pattern.compile("(\\d+(\\(\\d+\\))?(, )?)*");
+        private static final Pattern ARTICLES = Pattern.compile("(\\d++(\\(\\d++\\))?+(, )?+)*+");
         private static final Pattern PARAGRAPH = Pattern.compile("\\((\\d+)\\)");
 
         public Citation {

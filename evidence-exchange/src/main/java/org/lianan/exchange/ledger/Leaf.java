@@ -40,7 +40,7 @@ public record Leaf(
     /** The house limit; the tile format would allow 65,535 bytes. */
     public static final int MOST_BYTES = 16 * 1024;
 
-    private static final Pattern TYPE = Pattern.compile("[a-z]+(\\.[a-z]+)+");
+    private static final Pattern TYPE = Pattern.compile("[a-z]++(\\.[a-z]++)++");
     private static final Pattern AGENCY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final DateTimeFormatter MILLISECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
