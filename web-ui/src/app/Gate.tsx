@@ -10,11 +10,13 @@ export function SignedOut() {
   return <Door title={words('signin.title')} text={words('signin.text')} go={words('signin.go')} />;
 }
 
-/** After signing out at both ends. */
+/** After signing out at both ends, or where Keycloak let somebody in who has no posting here. */
 export function LoggedOut() {
   const words = useWords('app');
+  const said =
+    new URLSearchParams(location.search).get('reason') === 'posting-ended' ? 'noposting' : 'signout';
   return (
-    <Door title={words('signout.title')} text={words('signout.text')} go={words('signout.again')} to="/" />
+    <Door title={words(`${said}.title`)} text={words(`${said}.text`)} go={words('signout.again')} to="/" />
   );
 }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ import org.lianan.authz.permission.SeparationOfDuties;
 /** What the policy names, the features do: each condition is a code that one of them refuses with, each rule is asked. */
 class PolicyIsCarriedOutTest {
     private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9_]+)\"");
+    private static final List<Path> FEATURES = List.of(
+            Path.of("../authz/src/main/java/org/lianan/authz/agency"),
+            Path.of("../authz/src/main/java/org/lianan/authz/administration"),
+            Path.of("../case-service/src/main/java"),
+            Path.of("../evidence-exchange/src/main/java"));
     private static final Pattern RULE = Pattern.compile("\\b(OTHER_PERSON|SOD_\\d)\\s*\\.(?:require|admits)\\(");
 
     @Test
@@ -42,14 +48,14 @@ class PolicyIsCarriedOutTest {
 
     @Test
     void no_feature_has_a_rule_over_persons_of_its_own() throws IOException {
-        assertThat(found(CODE)).doesNotContain("OTHER_PERSON_WANTED", "SOD_1", "SOD_2", "SOD_3");
+        assertThat(found(CODE)).doesNotContain("OTHER_PERSON_WANTED", "SOD_1", "SOD_2", "SOD_3", "SOD_7");
     }
 
     /** In the features; the gate itself is not one. */
     private static Set<String> found(Pattern pattern) throws IOException {
         var found = new HashSet<String>();
-        for (var module : new String[] {"case-service", "evidence-exchange"}) {
-            try (Stream<Path> sources = Files.walk(Path.of("..", module, "src/main/java"))) {
+        for (var features : FEATURES) {
+            try (Stream<Path> sources = Files.walk(features)) {
                 for (var source : sources.filter(path -> path.toString().endsWith(".java"))
                         .toList()) {
                     var match = pattern.matcher(Files.readString(source));

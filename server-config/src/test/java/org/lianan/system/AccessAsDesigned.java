@@ -102,9 +102,9 @@ final class AccessAsDesigned {
             "POST /api/administration/officers/{officer}/changes              | AA",
             "POST /api/administration/changes/{id}/approval                   | AA LD CH",
             "POST /api/administration/changes/{id}/rejection                  | AA LD CH",
-            "POST /api/administration/officers/{officer}/suspension           | AA LD CH", // 60
+            "POST /api/administration/officers/{officer}/suspension           | AA LD CH SA", // 60
             "POST /api/administration/officers/{officer}/reinstatement        | AA LD CH",
-            "POST /api/administration/officers/{officer}/end-of-sessions      | AA LD CH",
+            "POST /api/administration/officers/{officer}/end-of-sessions      | AA LD CH SA",
             "POST /api/administration/officers/{officer}/credential-reset     | AA", // 61
             "GET /api/administration/delegations                              | AA " + OFFICES, // 62
             "POST /api/administration/delegations                             | " + OFFICES,

@@ -72,6 +72,7 @@ class SecondWallIT {
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("authz.agency", "the directory is open to everybody who is signed in"),
             Map.entry("authz.officer", "the directory is open to everybody who is signed in"),
+            Map.entry("authz.posting", "says for whom a transaction works, and is read before that is known"),
             Map.entry("authz.session", "is read before anybody is known, by the hash of a secret alone"),
             Map.entry("authz.stored_reply", "is read by officer and key together; no list of it exists"),
             Map.entry("authz.audit_pending", "a queue of ids for the chain"),

@@ -14,9 +14,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.Ids;
 import org.lianan.authz.Requires;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.CurrentCaller;
@@ -90,10 +92,32 @@ public class DirectoryResource {
     public OfficerView put(
             @PathParam("officer") @Size(max = 64) String officer, @Valid @NotNull ProvisionOfficer provision) {
         var agency = known("/agency", provision.agency());
-        var entity = new Officer(
-                officer, provision.name(), provision.nameEn(), agency.id(), provision.roles(), provision.licence());
-        officers.put(entity);
-        return OfficerView.of(entity);
+        return OfficerView.of(entered(officer, provision, agency.id()));
+    }
+
+    /** What an administrator has made of somebody since they were provisioned remains. */
+    private Officer entered(String name, ProvisionOfficer provision, AgencyId agency) {
+        var posting = new Posting(
+                Ids.next(),
+                name,
+                agency,
+                provision.roles(),
+                Clock.systemUTC().instant(),
+                caller.get().officer(),
+                null);
+        var known = officers.find(name);
+        if (known.isEmpty()) {
+            var entity = new Officer(name, provision.name(), provision.nameEn(), provision.licence(), posting);
+            officers.enter(entity);
+            return entity;
+        }
+        var entity = known.get();
+        entity.isCalled(provision.name(), provision.nameEn(), provision.licence());
+        var current = entity.posting();
+        if (current.grantedBy().equals(posting.grantedBy()) && !current.is(agency, provision.roles())) {
+            officers.post(entity, posting);
+        }
+        return entity;
     }
 
     private Agency known(String pointer, String id) {
@@ -166,7 +190,7 @@ public class DirectoryResource {
                     person.name(),
                     person.nameEn(),
                     person.agency(),
-                    officer.roles().stream().map(Role::name).sorted().toList(),
+                    officer.posting().roles().stream().map(Role::name).sorted().toList(),
                     officer.licence().orElse(null));
         }
     }

@@ -1,19 +1,19 @@
 package org.lianan.authz.agency;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Role;
 
-/** An officer (执法人员) as the directory knows them; what they may do comes from Keycloak at each call. */
+/** An officer (执法人员): a person, and the posting that says what they are now. */
 @Entity
 @Table(schema = "authz")
 public class Officer {
@@ -25,21 +25,32 @@ public class Officer {
     @Column(name = "name_en")
     private String nameEn;
 
-    private String agency;
-    private String roles;
     private @Nullable String licence;
+
+    @ManyToOne(optional = false, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "posting")
+    private Posting posting;
 
     @SuppressWarnings("NullAway.Init")
     protected Officer() {}
 
-    public Officer(
-            String officer, String name, String nameEn, AgencyId agency, Set<Role> roles, @Nullable String licence) {
+    public Officer(String officer, String name, String nameEn, @Nullable String licence, Posting posting) {
         this.officer = officer;
         this.name = name;
         this.nameEn = nameEn;
-        this.agency = agency.id();
-        this.roles = new TreeSet<>(roles).stream().map(Role::name).collect(Collectors.joining(","));
         this.licence = licence;
+        this.posting = posting;
+    }
+
+    /** The same person as the provisioning has them now. */
+    void isCalled(String nameNow, String nameEnNow, @Nullable String licenceNow) {
+        name = nameNow;
+        nameEn = nameEnNow;
+        licence = licenceNow;
+    }
+
+    void isPosted(Posting next) {
+        posting = next;
     }
 
     public String officer() {
@@ -47,18 +58,21 @@ public class Officer {
     }
 
     public Person person() {
-        return new Person(officer, name, nameEn, agency);
+        return new Person(officer, name, nameEn, agency().id());
     }
 
     public AgencyId agency() {
-        return new AgencyId(agency);
+        return posting.agency();
     }
 
+    /** What the officer may act as now; nothing while the posting is suspended. */
     public Set<Role> roles() {
-        return Arrays.stream(roles.split(","))
-                .filter(role -> !role.isEmpty())
-                .map(Role::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+        return posting.isInForce() ? posting.roles() : Set.of();
+    }
+
+    /** The one home that an officer has at a time. */
+    public Posting posting() {
+        return posting;
     }
 
     /** 执法证号; only an officer who holds one counts as one of the two that the law asks for. */

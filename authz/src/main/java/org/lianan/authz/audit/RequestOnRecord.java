@@ -9,6 +9,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.CurrentCaller;
+import org.lianan.authz.refusal.PostingEnded;
 
 /**
  * The one event of this request. A command writes it in its own transaction, so that neither is there without the other;
@@ -88,7 +89,12 @@ public class RequestOnRecord {
             return;
         }
         isWritten = true;
-        write(outcome(status, code), status);
+        try {
+            write(outcome(status, code), status);
+        } catch (PostingEnded meanwhile) {
+            write(meanwhile.code(), meanwhile.kind().status());
+            throw meanwhile; // then nobody is answered
+        }
     }
 
     private String outcome(int status, @Nullable String code) {
@@ -108,7 +114,7 @@ public class RequestOnRecord {
         var id = requestId;
         var who = caller.ifSignedIn()
                 .map(c -> new AuditEvent.Who(id, c.officer(), c.agency().id()))
-                .orElseGet(() -> new AuditEvent.Who(id, AuditEvent.NOBODY, AuditEvent.NOBODY));
+                .orElseGet(() -> new AuditEvent.Who(id, caller.officer().orElse(AuditEvent.NOBODY), AuditEvent.NOBODY));
         trail.note(who, what, outcome, status);
     }
 }

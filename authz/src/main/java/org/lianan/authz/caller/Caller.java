@@ -3,10 +3,12 @@ package org.lianan.authz.caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The officer or machine behind this request, as Keycloak asserts it.
+ * The officer or machine behind this request. Who it is, Keycloak asserts; what an officer may do, the posting says that the
+ * officer has at this moment.
  *
  * @param officer lasting user name, e.g. {@code haimen.chen}; {@code svc:…} for a machine
  * @param name the name that the others read
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles what the caller is in that agency
  * @param licence number of the enforcement licence (执法证号), if there is one
  * @param login how and when the caller has signed in
+ * @param posting from which agency and roles come; none for a machine, whose rights are its own
  */
 public record Caller(
         String officer,
@@ -21,7 +24,8 @@ public record Caller(
         AgencyId agency,
         Set<Role> roles,
         @Nullable String licence,
-        Login login) {
+        Login login,
+        @Nullable UUID posting) {
     public Caller {
         roles = Set.copyOf(roles);
     }
@@ -53,7 +57,7 @@ public record Caller(
 
     /** Somebody of whose login nothing is known, and who can sign nothing. */
     public Caller(String officer, String name, AgencyId agency, Set<Role> roles, @Nullable String licence) {
-        this(officer, name, agency, roles, licence, Login.NONE);
+        this(officer, name, agency, roles, licence, Login.NONE, null);
     }
 
     public boolean hasAnyOf(Set<Role> wanted) {

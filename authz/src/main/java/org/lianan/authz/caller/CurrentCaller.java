@@ -4,14 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.refusal.NotSignedIn;
+import org.lianan.authz.refusal.PostingEnded;
 
 /** The caller of the request that is being served; filled by the login mechanism, read by everybody else. */
 @RequestScoped
 public class CurrentCaller {
     private @Nullable Caller caller;
+    private @Nullable String withoutPosting;
 
-    /** The caller, or the refusal {@link NotSignedIn}. */
+    /** The caller, or the refusal {@link NotSignedIn} or {@link PostingEnded}. */
     public Caller get() {
+        if (withoutPosting != null) {
+            throw new PostingEnded();
+        }
         if (caller == null) {
             throw new NotSignedIn();
         }
@@ -24,5 +29,16 @@ public class CurrentCaller {
 
     public void is(Caller signedIn) {
         caller = signedIn;
+    }
+
+    /** Somebody has signed in who has no posting, or not any more: known by name, entitled to nothing. */
+    public void isWithoutPosting(String officer) {
+        caller = null;
+        withoutPosting = officer;
+    }
+
+    /** The name for the record, also of somebody who is entitled to nothing. */
+    public Optional<String> officer() {
+        return caller == null ? Optional.ofNullable(withoutPosting) : Optional.of(caller.officer());
     }
 }

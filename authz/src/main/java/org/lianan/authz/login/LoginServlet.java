@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.Login;
+import org.lianan.authz.refusal.PostingEnded;
 import org.lianan.authz.secret.SecretBox;
 
 /**
@@ -67,8 +67,8 @@ public class LoginServlet extends HttpServlet {
         var stepUp = Integer.toString(Login.SIGNING_LEVEL).equals(request.getParameter("acr_values"));
         var whoseStepUp = stepUp
                 ? Cookies.find(request, Cookies.SESSION)
-                        .flatMap(cookie -> sessions.callerOf(cookie, true))
-                        .map(Caller::officer)
+                        .flatMap(cookie -> sessions.identityOf(cookie, true))
+                        .map(Identity::name)
                         .orElse("")
                 : "";
         var underWay = new UnderWay(
@@ -104,6 +104,9 @@ public class LoginServlet extends HttpServlet {
             Cookies.find(request, Cookies.SESSION).ifPresent(sessions::end);
             Cookies.session(response, sessions.open(tokens));
             response.sendRedirect(underWay.get().returnTo());
+        } catch (PostingEnded notOneOfUs) {
+            record.refused();
+            response.sendRedirect("/logged-out?reason=posting-ended");
         } catch (IdentityProvider.LoginFailed | IdentityProvider.IdentityProviderSilent failed) {
             LOG.log(Level.WARNING, "a login did not work: {0}", failed.getMessage());
             record.refused();

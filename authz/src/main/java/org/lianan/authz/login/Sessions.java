@@ -15,9 +15,9 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
-import org.lianan.authz.caller.AgencyId;
-import org.lianan.authz.caller.Caller;
+import org.lianan.authz.refusal.PostingEnded;
 import org.lianan.authz.secret.SecretBox;
 
 /**
@@ -41,13 +41,19 @@ public class Sessions {
     IdentityProvider identityProvider;
 
     @Inject
+    PostedCallers callers;
+
+    @Inject
     SignInRecord record;
 
-    /** Opens a session and returns the value of its cookie, which is kept nowhere. */
+    /**
+     * Opens a session and returns the value of its cookie, which is kept nowhere.
+     *
+     * @throws PostingEnded for somebody whom Keycloak knows and who has no posting in force
+     */
     @Transactional
     public String open(IdentityProvider.Tokens tokens) {
-        var caller = CallerFromToken.of(tokens.claims())
-                .orElseThrow(() -> new IdentityProvider.LoginFailed("no agency or role in the token"));
+        var caller = Identity.of(tokens.claims()).flatMap(callers::of).orElseThrow(PostingEnded::new);
         var id = new byte[ID_BYTES];
         random.nextBytes(id);
         var cookie = Base64.getUrlEncoder().withoutPadding().encodeToString(id);
@@ -60,7 +66,7 @@ public class Sessions {
                 seal(tokens),
                 now.plusSeconds(tokens.freshForSeconds()),
                 now));
-        record.signedIn(caller.officer(), Optional.of(caller.agency()));
+        record.signedIn(caller.officer());
         return cookie;
     }
 
@@ -70,7 +76,7 @@ public class Sessions {
      * @param isActivity whether the officer did something, so that the session is not idle
      */
     @Transactional
-    public Optional<Caller> callerOf(String cookie, boolean isActivity) {
+    Optional<Identity> identityOf(String cookie, boolean isActivity) {
         var session = em.find(Session.class, hash(cookie));
         if (session == null) {
             return Optional.empty();
@@ -87,7 +93,7 @@ public class Sessions {
         if (isActivity) {
             session.seen(now);
         }
-        return claims(session).flatMap(CallerFromToken::of);
+        return claims(session).flatMap(Identity::of);
     }
 
     /** Ends the session and returns its refresh token, with which Keycloak ends its own. */
@@ -98,20 +104,31 @@ public class Sessions {
             return Optional.empty();
         }
         em.remove(session);
-        record.signedOut(session.officer(), agency(session));
+        record.signedOut(session.officer());
         return Optional.of(refreshToken(session));
     }
 
     /** Keycloak has ended a session of its own. */
     @Transactional
     public void endedAtKeycloak(String idpSession) {
-        em.createQuery("select s from Session s where s.idpSession = :ended", Session.class)
+        end(em.createQuery("select s from Session s where s.idpSession = :ended", Session.class)
                 .setParameter("ended", idpSession)
-                .getResultStream()
-                .forEach(session -> record.endedAtKeycloak(session.officer(), agency(session)));
-        em.createQuery("delete from Session s where s.idpSession = :ended")
-                .setParameter("ended", idpSession)
-                .executeUpdate();
+                .getResultList());
+    }
+
+    /** Whatever this officer has open is over, in every browser. */
+    @Transactional
+    public void endAllOf(String officer) {
+        end(em.createQuery("select s from Session s where s.officer = :officer", Session.class)
+                .setParameter("officer", officer)
+                .getResultList());
+    }
+
+    private void end(List<Session> ended) {
+        for (var session : ended) {
+            record.ended(session.officer());
+            em.remove(session);
+        }
     }
 
     /** Removes the sessions that are over, and says how many. */
@@ -137,10 +154,6 @@ public class Sessions {
         } catch (IdentityProvider.IdentityProviderSilent silent) {
             return true;
         }
-    }
-
-    private static Optional<AgencyId> agency(Session session) {
-        return claims(session).flatMap(CallerFromToken::of).map(Caller::agency);
     }
 
     private static Optional<JWTClaimsSet> claims(Session session) {

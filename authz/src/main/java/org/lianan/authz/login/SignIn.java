@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.CurrentCaller;
 
 /**
@@ -27,6 +26,9 @@ public class SignIn implements HttpAuthenticationMechanism {
     Sessions sessions;
 
     @Inject
+    PostedCallers callers;
+
+    @Inject
     CurrentCaller currentCaller;
 
     @Override
@@ -35,8 +37,13 @@ public class SignIn implements HttpAuthenticationMechanism {
         if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             return context.doNothing();
         }
-        var caller = callerOf(request);
+        var identity = identityOf(request);
+        if (identity.isEmpty()) {
+            return context.doNothing();
+        }
+        var caller = callers.of(identity.get());
         if (caller.isEmpty()) {
+            currentCaller.isWithoutPosting(identity.get().name());
             return context.doNothing();
         }
         currentCaller.is(caller.get());
@@ -45,13 +52,13 @@ public class SignIn implements HttpAuthenticationMechanism {
                 caller.get().roles().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
-    private Optional<Caller> callerOf(HttpServletRequest request) {
+    private Optional<Identity> identityOf(HttpServletRequest request) {
         var authorization = request.getHeader("Authorization");
         if (authorization != null) {
             return authorization.startsWith(BEARER)
                     ? identityProvider
                             .bearer(authorization.substring(BEARER.length()).strip())
-                            .flatMap(CallerFromToken::of)
+                            .flatMap(Identity::of)
                     : Optional.empty();
         }
         var cookie = Cookies.find(request, Cookies.SESSION);
@@ -60,6 +67,6 @@ public class SignIn implements HttpAuthenticationMechanism {
         }
         // what an open page asks by itself is no sign of an officer before it
         var isActivity = !request.getRequestURI().equals(request.getContextPath() + "/api/me");
-        return sessions.callerOf(cookie.get(), isActivity);
+        return sessions.identityOf(cookie.get(), isActivity);
     }
 }

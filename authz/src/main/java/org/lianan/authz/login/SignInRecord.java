@@ -3,11 +3,10 @@ package org.lianan.authz.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.lianan.authz.Ids;
+import org.lianan.authz.agency.Officers;
 import org.lianan.authz.audit.AuditEvent;
 import org.lianan.authz.audit.AuditTrail;
-import org.lianan.authz.caller.AgencyId;
 
 /** Comings and goings in the audit trail: a session does not begin or end without an event. */
 @ApplicationScoped
@@ -19,16 +18,20 @@ public class SignInRecord {
     @Inject
     AuditTrail trail;
 
-    void signedIn(String officer, Optional<AgencyId> agency) {
-        note("LOGIN", "GET /login/callback", officer, agency);
+    @Inject
+    Officers officers;
+
+    void signedIn(String officer) {
+        note("LOGIN", "GET /login/callback", officer);
     }
 
-    void signedOut(String officer, Optional<AgencyId> agency) {
-        note("LOGOUT", "POST /logout", officer, agency);
+    void signedOut(String officer) {
+        note("LOGOUT", "POST /logout", officer);
     }
 
-    void endedAtKeycloak(String officer, Optional<AgencyId> agency) {
-        note("SESSION_END", "POST /backchannel-logout", officer, agency);
+    /** At Keycloak, or because an administrator ended it. */
+    void ended(String officer) {
+        note("SESSION_END", "SESSION", officer);
     }
 
     /** Keycloak had let somebody in, and we did not. */
@@ -40,9 +43,9 @@ public class SignInRecord {
                 UNAUTHORIZED);
     }
 
-    private void note(String action, String object, String officer, Optional<AgencyId> agency) {
-        var who =
-                new AuditEvent.Who(Ids.next(), officer, agency.map(AgencyId::id).orElse(AuditEvent.NOBODY));
+    private void note(String action, String object, String officer) {
+        var agency = officers.find(officer).map(known -> known.agency().id()).orElse(AuditEvent.NOBODY);
+        var who = new AuditEvent.Who(Ids.next(), officer, agency);
         trail.note(who, new AuditEvent.What(action, null, object, ""), "ALLOWED", OK);
     }
 }

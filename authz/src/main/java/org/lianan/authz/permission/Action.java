@@ -17,6 +17,7 @@ import static org.lianan.authz.permission.SeparationOfDuties.OTHER_PERSON;
 import static org.lianan.authz.permission.SeparationOfDuties.SOD_1;
 import static org.lianan.authz.permission.SeparationOfDuties.SOD_2;
 import static org.lianan.authz.permission.SeparationOfDuties.SOD_3;
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_7;
 import static org.lianan.authz.permission.Standing.ASSISTING;
 import static org.lianan.authz.permission.Standing.CO_HANDLER;
 import static org.lianan.authz.permission.Standing.FORMER;
@@ -64,6 +65,9 @@ public enum Action {
     LEAD_REGISTER          (roles(CASE_OFFICER, ASSIST_LIAISON)),
     AGENCY_PROVISION       (roles(SECURITY_ADMIN)),
     OFFICER_PROVISION      (roles(SECURITY_ADMIN)),
+    POSTINGS_READ          (roles(AGENCY_ADMIN, LEADER, CHIEF),                        row("59")),
+    OFFICER_SUSPEND        (roles(AGENCY_ADMIN, LEADER, CHIEF, SECURITY_ADMIN),        row("60").guard("ALREADY_SUSPENDED").duties(SOD_7)),
+    OFFICER_REINSTATE      (roles(AGENCY_ADMIN, LEADER, CHIEF),                        row("60").guard("NOT_SUSPENDED").duties(SOD_7)),
     DEMO_CLOCK_SET         (roles(PLATFORM_ADMIN)),
     AUDIT_READ             (roles(AUDITOR)),
     AUDIT_EXPORT           (roles(AUDITOR),                                            row("67").signed()),

@@ -22,7 +22,11 @@ public enum SeparationOfDuties {
     SOD_3(
             "取证人员及提供单位的人员不得审查该证据，请由接收单位的其他审核人员办理。",
             "Nobody who collected this evidence or belongs to the agency that filed it may judge it. Ask another reviewer of"
-                    + " the receiving agency.");
+                    + " the receiving agency."),
+    /** 本人回避: nobody has a say in the own posting, roles or sessions. */
+    SOD_7(
+            "不得办理涉及本人任职、角色的事项，请由其他有权人员办理。",
+            "Nobody decides about their own posting or roles. Ask somebody else who may.");
 
     private final Sentence why;
 
@@ -33,7 +37,7 @@ public enum SeparationOfDuties {
     public boolean admits(String officer, Involved involved) {
         return switch (this) {
             case NONE -> true;
-            case OTHER_PERSON -> !involved.makers().contains(officer);
+            case OTHER_PERSON, SOD_7 -> !involved.makers().contains(officer);
             case SOD_1 ->
                 !involved.makers().contains(officer) && !involved.team().contains(officer);
             case SOD_2 -> !involved.team().contains(officer);

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.CurrentCaller;
+import org.lianan.authz.refusal.PostingEnded;
 
 /**
  * The row policies of the database (行级安全) as the portal meets them: each transaction says for which agency it works,
@@ -28,9 +31,27 @@ public class Wall {
     /** Lets the transaction that has just begun work for the caller and the caller's agency; where nobody is signed in, for none. */
     public void raise() {
         caller.ifSignedIn().ifPresent(who -> {
-            set(AGENCY, who.agency().id());
-            set(WHO, String.join(",", who.names()));
+            var posting = who.posting();
+            if (posting == null) {
+                set(AGENCY, who.agency().id());
+                set(WHO, String.join(",", who.names()));
+            } else if (!isPosted(posting, who.names())) {
+                caller.isWithoutPosting(who.officer());
+                throw new PostingEnded();
+            }
         });
+    }
+
+    /** Takes the agency from the posting as it stands now: what a request found at its door may have ended since. */
+    private boolean isPosted(UUID posting, List<String> names) {
+        return !em.createNativeQuery("""
+                        SELECT set_config('app.agency', p.agency, true), set_config('app.who', :names, true)
+                          FROM authz.posting p
+                         WHERE p.id = :posting AND p.until IS NULL AND p.suspended_at IS NULL""", Object[].class)
+                .setParameter("names", String.join(",", names))
+                .setParameter("posting", posting)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Does something as this part of the portal, besides what the caller's agency may. */
