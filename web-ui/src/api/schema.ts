@@ -162,6 +162,8 @@ export interface Participant {
   until?: string | null;
   /** Names of the parts of the case that the agency sees. */
   knows?: string[] | null;
+  /** For what the case was shared with it. */
+  purpose?: string | null;
   openDuties?: number | null;
   lastActedOn?: string | null;
 }
@@ -208,6 +210,8 @@ export interface Complaint extends Steppable {
   consumerIdMasked?: string | null;
   consumerPhoneMasked?: string | null;
   consumerName?: string | null;
+  consumerIdMasked?: string | null;
+  hasPhone?: boolean;
   outcome?: string | null;
   due?: Due | null;
 }
@@ -311,6 +315,8 @@ export interface Grant extends Steppable {
   standing: Standing;
   basis: string;
   scope?: GrantScope | null;
+  categories: string[];
+  identifiers: 'MASKED' | 'FULL';
   purpose: string;
   legalBasis: string;
   until?: string | null;
@@ -398,6 +404,28 @@ export interface Recognition extends Steppable {
   reviewedAt?: string | null;
 }
 
+export interface LabelChange {
+  step: string;
+  level: string;
+  categories: string[];
+  audience: string;
+  names: string[];
+  reason?: string | null;
+  by: Person;
+  at: string;
+}
+
+export interface Label {
+  level: string;
+  categories: string[];
+  audience: string;
+  names: string[];
+  tlp: string;
+  proposed?: LabelChange | null;
+  history: LabelChange[];
+  steps: string[];
+}
+
 export interface Evidence extends Steppable {
   id: string;
   no: string | number;
@@ -405,6 +433,7 @@ export interface Evidence extends Steppable {
   title: string;
   kind: string;
   state: string;
+  label: Label;
   factToProve?: string | null;
   source?: { holder?: string | null; provider?: string | null } | null;
   collectedAt?: string | null;

@@ -12,7 +12,7 @@ import { toast } from '../../ui/Toast';
 import { useDraft } from '../../ui/useDraft';
 import { CollectionForm, describe, emptyCollection, isComplete } from './CollectionForm';
 import { DropZone } from './DropZone';
-import { announced, seal, takeIn, useSealings } from './sealing';
+import { announced, cancel, seal, takeIn, useSealings } from './sealing';
 import { SealingList } from './SealingList';
 
 /** Records an item, sends its files and seals it. */
@@ -30,6 +30,12 @@ export function AddEvidence({ caseId, onClose }: { caseId: string; onClose: () =
   // the same item is announced once, however often its upload has to be taken up again
   const made = useRef<{ key: string; item?: Evidence }>({ key: newKey() });
   const ready = sealings.every(({ sha256 }) => sha256 !== undefined);
+
+  /** Of a state secret nothing stays in the browser either. */
+  const forget = () => {
+    clear();
+    sealings.forEach(({ id }) => cancel(id));
+  };
 
   const submit = async () => {
     setTried(true);
@@ -50,6 +56,7 @@ export function AddEvidence({ caseId, onClose }: { caseId: string; onClose: () =
       onClose();
     } catch (refusal) {
       setError(refusal);
+      if (refusal instanceof Problem && refusal.code === 'STATE_SECRET_REFUSED') forget();
       if (refusal instanceof Problem && !made.current.item && !refusal.passing) made.current.key = newKey();
     } finally {
       setBusy(false);

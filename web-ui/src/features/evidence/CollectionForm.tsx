@@ -2,6 +2,8 @@ import { useWords } from '../../app/words';
 import { OfficersField } from '../../steps/StepDialog';
 import { Check, ChoiceField, LongField, TextField } from '../../ui/Field';
 import { instantOf } from '../../ui/format';
+import { LabelFields } from './LabelFields';
+import { internal, sent } from './label';
 
 const KINDS = [
   'ELECTRONIC_DATA',
@@ -31,6 +33,7 @@ export const emptyCollection = {
   signedBy: '',
   notSignedReason: '',
   recordNo: '',
+  label: internal,
 };
 
 export type Collection = typeof emptyCollection;
@@ -68,6 +71,7 @@ export function describe(collection: Collection, collectedAt: string) {
         }
       : {}),
     collectors: collection.collectors.map((officer) => ({ officer })),
+    label: sent(collection.label),
   };
 }
 
@@ -195,6 +199,11 @@ export function CollectionForm({
         label={words('mediumSealed')}
         checked={value.mediumSealed}
         onChecked={(mediumSealed) => edit({ mediumSealed })}
+      />
+      <LabelFields
+        mayBeSecret
+        value={value.label}
+        onValue={(part) => edit({ label: { ...value.label, ...part } })}
       />
     </div>
   );

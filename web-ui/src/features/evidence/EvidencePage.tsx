@@ -12,6 +12,8 @@ import { Fingerprint, Seal, Weave } from '../../ui/Fingerprint';
 import { fileSize, momentOf } from '../../ui/format';
 import { Icon } from '../../ui/Icon';
 import { Fail, Loading } from '../../ui/States';
+import { LabelBadge } from './LabelBadge';
+import { LabelCard } from './LabelCard';
 import { isWorkedOn, sealOf, toneOf } from './itemState';
 import { ResumeUpload } from './ResumeUpload';
 import './evidence.css';
@@ -82,6 +84,7 @@ function Item({ item, caseId }: { item: Evidence; caseId: string }) {
           <h1>{item.title}</h1>
           <p className="row muted">
             <Seal state={sealOf(item)} />
+            <LabelBadge label={item.label} />
             <span>{nameOf(item.owner)}</span>
             {item.mustRecollect && <span className="tag tag-amber">{words('recollect')}</span>}
           </p>
@@ -202,7 +205,8 @@ function Item({ item, caseId }: { item: Evidence; caseId: string }) {
             </ol>
           </Card>
         </div>
-        <aside>
+        <aside className="stack">
+          <LabelCard item={item} />
           <Card title={words('collection')}>
             <dl className="facts">
               {facts.map(([name, value]) => (

@@ -4,6 +4,7 @@ import { useAgencyName } from '../../api/queries';
 import type { Evidence } from '../../api/schema';
 import { Fingerprint, Seal, Weave } from '../../ui/Fingerprint';
 import { Table } from '../../ui/Table';
+import { LabelBadge } from './LabelBadge';
 import { sealOf, toneOf } from './itemState';
 
 /** 在库证据: every item with its fingerprint, its seal and what others made of it. */
@@ -49,6 +50,7 @@ export function EvidenceTable({ caseId, items }: { caseId: string; items: Eviden
               </span>
             ),
         },
+        { key: 'label', title: words('label'), cell: (item) => <LabelBadge label={item.label} /> },
         { key: 'seal', title: words('col.seal'), cell: (item) => <Seal state={sealOf(item)} /> },
         {
           key: 'recognition',

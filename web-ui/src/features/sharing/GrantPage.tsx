@@ -17,6 +17,7 @@ export function GrantPage() {
   const { caseId, grantId } = useParams({ strict: false }) as { caseId: string; grantId: string };
   const words = useWords('sharing');
   const cases = useWords('cases');
+  const kinds = useWords('evidence');
   const nameOf = useAgencyName();
   const { data: me } = useMe();
   const base = `/api/cases/${caseId}/grants/${grantId}`;
@@ -68,6 +69,18 @@ export function GrantPage() {
               <dd>{parts.join(words.language === 'en' ? ', ' : '、')}</dd>
             </>
           )}
+          {grant.categories.length > 0 && (
+            <>
+              <dt>{words('categories')}</dt>
+              <dd>
+                {grant.categories
+                  .map((category) => kinds.coded('category', category))
+                  .join(words.language === 'en' ? ', ' : '、')}
+              </dd>
+            </>
+          )}
+          <dt>{words('identifiers')}</dt>
+          <dd>{words.coded('identifiers', grant.identifiers)}</dd>
           <dt>{words('purpose')}</dt>
           <dd>{grant.purpose}</dd>
           <dt>{words('legalBasis')}</dt>

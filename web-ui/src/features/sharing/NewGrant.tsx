@@ -20,6 +20,9 @@ const GROUNDS = [
   'INVITED',
 ] as const;
 
+/** A reporter and deliberation are never shared. */
+const GRANTABLE = ['PERSONAL', 'COMMERCIAL', 'MINOR', 'WORK_SECRET'] as const;
+
 const empty = {
   to: '',
   standing: 'CO_HANDLER',
@@ -30,6 +33,8 @@ const empty = {
   evidenceIds: [] as string[],
   documents: true,
   letters: false,
+  categories: [] as string[],
+  identifiers: 'MASKED',
   purpose: '',
   legalBasis: '',
   until: '',
@@ -47,6 +52,7 @@ export function NewGrant({
 }) {
   const words = useWords('sharing');
   const cases = useWords('cases');
+  const kinds = useWords('evidence');
   const { draft, edit, clear } = useDraft(`grant.${caseId}`, empty);
   const [tried, setTried] = useState(false);
   const evidence = usePages<Evidence>(`/api/cases/${caseId}/evidence`, draft.evidence === 'SELECTED');
@@ -59,7 +65,7 @@ export function NewGrant({
   const submit = () => {
     setTried(true);
     if ([draft.to, draft.purpose, draft.legalBasis].some((value) => value.trim() === '')) return;
-    const { to, standing, basis, purpose, legalBasis, until, ...scope } = draft;
+    const { to, standing, basis, purpose, legalBasis, until, categories, identifiers, ...scope } = draft;
     deed.mutate({
       path: `/api/cases/${caseId}/grants`,
       version,
@@ -69,6 +75,8 @@ export function NewGrant({
         basis,
         purpose,
         legalBasis,
+        categories,
+        identifiers,
         scope: { ...scope, evidenceIds: scope.evidence === 'SELECTED' ? scope.evidenceIds : [] },
         ...(until ? { until } : {}),
       },
@@ -144,6 +152,36 @@ export function NewGrant({
               options={evidence.items.map((item) => ({ value: item.id, label: `${item.no} ${item.title}` }))}
             />
           )}
+          <fieldset className="radios field-wide">
+            <legend>{words('categories')}</legend>
+            <div>
+              {GRANTABLE.map((category) => (
+                <Check
+                  key={category}
+                  label={kinds.coded('category', category)}
+                  checked={draft.categories.includes(category)}
+                  onChecked={(on) =>
+                    edit({
+                      categories: GRANTABLE.filter((one) =>
+                        one === category ? on : draft.categories.includes(one),
+                      ),
+                    })
+                  }
+                />
+              ))}
+            </div>
+            <p className="field-hint">{words('categories.hint')}</p>
+          </fieldset>
+          <ChoiceField
+            wide
+            label={words('identifiers')}
+            pointer="/identifiers"
+            value={draft.identifiers}
+            onValue={(identifiers) => edit({ identifiers })}
+            choices={(['MASKED', 'FULL'] as const).map(
+              (code) => [code, words.coded('identifiers', code)] as const,
+            )}
+          />
           <TextField
             wide
             required

@@ -120,6 +120,8 @@ final class AccessAsDesigned {
             // the case
             "PUT /api/cases/{caseId}/team                                     | UH | LHAI | PODNE", // 8
             "GET /api/cases/{caseId}                                          | " + OFFICES + " | LHAIS", // 2
+            "POST /api/cases/{caseId}/reveals                                 | CO RV LR | LHA | PODNECX", // 3
+            "GET /api/cases/{caseId}/reveals                                  | UH LD CH | L", // 66
             "GET /api/cases/{caseId}/timeline                                 | " + OFFICES + " | LHAIS",
             "GET /api/cases/{caseId}/measures                                 | " + OFFICES + " | LHAIS",
             "POST /api/cases/{caseId}/reveals                                 | CO RV LR | LH | PODNECX", // 3
@@ -183,9 +185,10 @@ final class AccessAsDesigned {
             "POST /api/cases/{caseId}/evidence/{evidenceId}/offers            | CO | LHA | pODne", // 37
             "POST /api/cases/{caseId}/evidence/{evidenceId}/supplement        | CO | LHA | PODne", // 39
             "POST /api/cases/{caseId}/evidence/{evidenceId}/recognitions/{recognitionId}/review | RV LR | LH | pODnecx", // 38
-            "POST /api/cases/{caseId}/evidence/{evidenceId}/label             | CO RV LR | LHA", // 35
-            "POST /api/cases/{caseId}/evidence/{evidenceId}/label/approval    | UH LD CH | LHA", // 36
-            "POST /api/cases/{caseId}/evidence/{evidenceId}/label/refusal     | UH LD CH | LHA",
+            "POST /api/cases/{caseId}/evidence/{evidenceId}/label             | CO RV LR UH | LHA | PODNECX", // 35
+            "POST /api/cases/{caseId}/evidence/{evidenceId}/label/lowering    | CO | LHA | PODNECX", // 36
+            "POST /api/cases/{caseId}/evidence/{evidenceId}/label/approval    | UH LD CH | LHA | PODNECX",
+            "POST /api/cases/{caseId}/evidence/{evidenceId}/label/refusal     | UH LD CH | LHA | PODNECX",
             // the referral; police and procuratorate see it and nothing else
             "GET /api/cases/{caseId}/referrals                                | " + ALL_WITH_CASES + " | LSQO", // 56
             "GET /api/cases/{caseId}/referrals/{referralId}                   | " + ALL_WITH_CASES + " | LSQO",

@@ -80,6 +80,21 @@ final class Exhibits {
                 .PUT(BodyPublishers.ofByteArray(content)));
     }
 
+    /** Sealed under this label, written as JSON. */
+    static Answer labelledBy(String officer, String caseId, String title, String label) {
+        var content = newContent();
+        var described = described(file("订单.csv", content)).replace("直播间订单数据", title);
+        var item = ThePortal.as(officer)
+                .post("/api/cases/" + caseId + "/evidence", withLabel(described, label))
+                .is(201);
+        upload(officer, item, content).is(200);
+        return seal(officer, ThePortal.as(officer).get(path(item)).is(200)).is(200);
+    }
+
+    static String withLabel(String described, String label) {
+        return described.substring(0, described.lastIndexOf('}')) + ", \"label\": " + label + "}";
+    }
+
     static Answer seal(String officer, Answer item) {
         return ThePortal.as(officer).step(path(item) + "/sealing", "{}", item.version());
     }

@@ -21,6 +21,12 @@ final class Shares {
                         evidence(scope));
     }
 
+    /** The same, which opens labelled items of these categories, and full numbers if it says so. */
+    static String disclosing(String share, String categories, String identifiers) {
+        return share.substring(0, share.lastIndexOf('}')) + ", \"categories\": [" + categories
+                + "], \"identifiers\": \"" + identifiers + "\"}";
+    }
+
     private static String evidence(String scope) {
         if (scope.contains("EVIDENCE/")) {
             var ids = scope.replaceAll(".*EVIDENCE/(\\S+).*", "$1");

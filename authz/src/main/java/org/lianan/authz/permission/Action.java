@@ -75,6 +75,7 @@ public enum Action {
     // the case
     CASE_READ              (business(),                                                row("2"),                                                                              LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
     CASE_LOOKS             (roles(UNIT_HEAD, LEADER, CHIEF),                           row("66"),                                                                             LEAD),
+    IDENTIFIER_REVEAL      (roles(CASE_OFFICER, REVIEWER, LEGAL_REVIEWER),             row("3").not(Z).guard("IDENTIFIERS_MASKED", "REVEAL_LIMIT"),                           LEAD, CO_HANDLER, ASSISTING),
     CASE_EDIT              (roles(CASE_OFFICER),                                       row("9 10").in(P, O).guard("NO_RUNNING_PERIOD", "INTERVAL_EMPTY"),                     LEAD),
     CASE_STEP_PROPOSE      (roles(CASE_OFFICER),                                       row("6 10 13 21").in(P, O, E).guard("TWO_OFFICERS_WANTED", "STEP_REFUSED"),            LEAD),
     CASE_STEP_APPROVE      (roles(LEADER, CHIEF),                                      row("7 11 21").in(P, O, D, E).guard("STEP_REFUSED").duties(SOD_1).signed(),            LEAD),
@@ -106,10 +107,13 @@ public enum Action {
 
     // evidence
     EVIDENCE_READ          (business(),                                                row("34"),                                                                             LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING, FORMER),
-    EVIDENCE_BYTES         (business(),                                                row("34").guard("CONTENT_DAMAGED"),                                                    LEAD, CO_HANDLER, ASSISTING, SUPERVISING, FORMER),
-    EVIDENCE_ADD           (roles(CASE_OFFICER),                                       row("33").not(C, Z, X).guard("OWNER_WANTED"),                                          LEAD, CO_HANDLER, ASSISTING),
-    EVIDENCE_OFFER         (roles(CASE_OFFICER),                                       row("37").not(C, Z, X).guard("OWNER_WANTED", "ALREADY_OFFERED"),                       LEAD, CO_HANDLER, ASSISTING),
+    EVIDENCE_BYTES         (business(),                                                row("34").guard("CONTENT_DAMAGED", "CONTENT_WITHHELD"),                                LEAD, CO_HANDLER, ASSISTING, SUPERVISING, FORMER),
+    EVIDENCE_ADD           (roles(CASE_OFFICER),                                       row("33").not(C, Z, X).guard("OWNER_WANTED", "STATE_SECRET_REFUSED"),                  LEAD, CO_HANDLER, ASSISTING),
+    EVIDENCE_OFFER         (roles(CASE_OFFICER),                                       row("37").not(C, Z, X).guard("OWNER_WANTED", "ALREADY_OFFERED", "LABEL_FORBIDS_OFFER"), LEAD, CO_HANDLER, ASSISTING),
     EVIDENCE_RECOGNISE     (roles(REVIEWER, LEGAL_REVIEWER),                           row("38").not(Z).guard("HASH_MISMATCH").duties(SOD_3).signed(),                        LEAD, CO_HANDLER),
+    LABEL_RAISE            (roles(CASE_OFFICER, REVIEWER, LEGAL_REVIEWER, UNIT_HEAD),  row("35").not(Z).guard("OWNER_WANTED", "LABEL_NOT_RAISED", "SEALING_BY_HEAD"),       LEAD, CO_HANDLER, ASSISTING),
+    LABEL_LOWER_PROPOSE    (roles(CASE_OFFICER),                                       row("36").not(Z).guard("OWNER_WANTED", "LABEL_NOT_LOWERED", "LOWERING_PENDING"),      LEAD, CO_HANDLER, ASSISTING),
+    LABEL_LOWER_APPROVE    (roles(UNIT_HEAD, LEADER, CHIEF),                           row("36").not(Z).guard("LOWERING_NOT_PROPOSED").duties(OTHER_PERSON).signed(),         LEAD, CO_HANDLER, ASSISTING),
 
     // police referral
     REFERRAL_READ          (businessAndLiaisons(),                                     row("56"),                                                                             LEAD, SUPERVISING, POLICE, PROCURATORATE),

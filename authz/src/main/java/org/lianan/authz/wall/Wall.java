@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.CurrentCaller;
+import org.lianan.authz.label.Category;
+import org.lianan.authz.label.Clearance;
 import org.lianan.authz.refusal.PostingEnded;
 
 /**
@@ -19,7 +21,6 @@ import org.lianan.authz.refusal.PostingEnded;
 @ApplicationScoped
 public class Wall {
     private static final String AGENCY = "app.agency";
-    private static final String WHO = "app.who";
     private static final String SYSTEM = "app.system";
 
     @PersistenceContext(unitName = "portal")
@@ -28,28 +29,37 @@ public class Wall {
     @Inject
     CurrentCaller caller;
 
-    /** Lets the transaction that has just begun work for the caller and the caller's agency; where nobody is signed in, for none. */
+    /**
+     * Lets the transaction that has just begun work for the caller and the caller's agency, with what the caller's roles open
+     * of labelled items; where nobody is signed in, for none.
+     */
     public void raise() {
         caller.ifSignedIn().ifPresent(who -> {
-            var posting = who.posting();
-            if (posting == null) {
-                set(AGENCY, who.agency().id());
-                set(WHO, String.join(",", who.names()));
-            } else if (!isPosted(posting, who.names())) {
+            if (!isRaisedFor(who)) {
                 caller.isWithoutPosting(who.officer());
                 throw new PostingEnded();
             }
         });
     }
 
-    /** Takes the agency from the posting as it stands now: what a request found at its door may have ended since. */
-    private boolean isPosted(UUID posting, List<String> names) {
+    /**
+     * Takes the agency from the posting as it stands now: what a request found at its door may have ended since. A machine
+     * has no posting and works for its own agency.
+     */
+    private boolean isRaisedFor(Caller who) {
+        var clearance = Clearance.of(who.roles(), false);
+        var posting = who.posting();
         return !em.createNativeQuery("""
-                        SELECT set_config('app.agency', p.agency, true), set_config('app.who', :names, true)
-                          FROM authz.posting p
-                         WHERE p.id = :posting AND p.until IS NULL AND p.suspended_at IS NULL""", Object[].class)
-                .setParameter("names", String.join(",", names))
-                .setParameter("posting", posting)
+                        SELECT set_config('app.agency', w.agency, true), set_config('app.who', :who, true),
+                               set_config('app.knows', :knows, true), set_config('app.reads', :reads, true)
+                          FROM (SELECT p.agency FROM authz.posting p
+                                 WHERE p.id = cast(nullif(:posting, '') AS uuid) AND p.until IS NULL AND p.suspended_at IS NULL
+                                UNION ALL SELECT :agency WHERE :posting = '') w""", Object[].class)
+                .setParameter("posting", posting == null ? "" : posting.toString())
+                .setParameter("agency", who.agency().id())
+                .setParameter("who", String.join(",", who.names()))
+                .setParameter("knows", Category.letters(clearance.known()))
+                .setParameter("reads", Category.letters(clearance.read()))
                 .getResultList()
                 .isEmpty();
     }

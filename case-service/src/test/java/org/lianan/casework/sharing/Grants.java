@@ -11,6 +11,7 @@ import org.lianan.casework.casefile.entity.Act;
 import org.lianan.casework.casefile.entity.Basis;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.deadline.LegalClock;
+import org.lianan.casework.sharing.entity.Disclosure;
 import org.lianan.casework.sharing.entity.Grant;
 import org.lianan.casework.sharing.entity.GrantId;
 import org.lianan.casework.sharing.entity.GrantState;
@@ -34,6 +35,7 @@ public final class Grants {
                 standing,
                 basis,
                 scope,
+                Disclosure.NOTHING,
                 "共同查处直播间售假",
                 "《市场监督管理行政处罚程序规定》第四十五条",
                 until,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.label.Label;
 import org.lianan.exchange.digest.Digest;
 import org.lianan.exchange.digest.Sm3Digest;
 import org.lianan.exchange.evidence.entity.CollectionRecord;
@@ -40,6 +41,7 @@ public final class Evidences {
                 new EvidenceItem.Description("直播回放", EvidenceKind.ELECTRONIC_DATA, "销售假冒搅拌机"),
                 record,
                 List.of(collectors),
+                Label.INTERNAL,
                 "yuhang.shen",
                 SEVENTH_OF_MAY);
     }

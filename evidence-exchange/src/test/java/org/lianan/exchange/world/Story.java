@@ -99,7 +99,8 @@ public final class Story {
                 "张某",
                 null,
                 "提取笔录〔2026〕7号",
-                files);
+                files,
+                null);
     }
 
     public EvidenceView.FileView upload(EvidenceView item, int file, byte[] content, @Nullable Long offset) {

@@ -18,5 +18,6 @@ public record ParticipantView(
         @Nullable Instant until,
         List<String> knows,
         String sharedScope,
+        @Nullable String purpose,
         @Nullable Integer openDuties,
         @Nullable Instant lastActedOn) {}

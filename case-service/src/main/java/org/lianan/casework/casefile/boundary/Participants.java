@@ -110,6 +110,7 @@ public class Participants {
                 given.until().orElse(null),
                 given.standing() == Standing.LEAD ? List.of("ALL") : given.scope(),
                 given.standing() == Standing.LEAD ? "ALL" : String.join(",", given.scope()),
+                withWork ? given.purpose().orElse(null) : null,
                 withWork ? open.getOrDefault(given.agency(), 0L).intValue() : null,
                 withWork ? lastActs.get(given.agency().id()) : null);
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.Ids;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.label.Category;
 import org.lianan.authz.permission.Standing;
 import org.lianan.authz.wall.Principal;
 import org.lianan.authz.wall.Wall;
@@ -49,9 +50,10 @@ public class Participations {
     @Inject
     Wall wall;
 
-    /** The agency that opened the case leads it. */
+    /** The agency that opened the case leads it, and reads what others file for it as far as that can be shared at all. */
     public void open(CaseFile file, String by, Instant now) {
-        grant(file.id(), file.lead(), Standing.LEAD, Basis.OPENED, List.of(), null, by, now);
+        grant(file.id(), file.lead(), Standing.LEAD, Basis.OPENED, List.of(), null, by, now)
+                .opens(Category.grantable(), true);
     }
 
     /** Gives a standing, or replaces the same standing that the agency had. */

@@ -421,6 +421,12 @@ public class CaseFile {
     }
 
     /** The officers of the lead agency who handle the case. */
+    /** Whether this officer is on the case in this agency: named by its head, or who took the lead in. */
+    public boolean isWorkedOnBy(String officer, AgencyId agency) {
+        return agency.equals(lead()) && openedBy.equals(officer)
+                || teamOf(agency).stream().anyMatch(member -> member.officer().equals(officer));
+    }
+
     public List<TeamMember> team() {
         return teamOf(lead());
     }

@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.label.Category;
 import org.lianan.authz.permission.Standing;
 
 /** What one agency is to one case, why, since when and until when (参与关系). It ends, but is never taken away. */
@@ -37,6 +39,13 @@ public class Participation {
     private Basis basis;
 
     private String scope;
+    private String categories;
+
+    @Column(name = "full_identifiers")
+    private boolean fullIdentifiers;
+
+    private @Nullable String purpose;
+
     private Instant since;
     private @Nullable Instant until;
 
@@ -75,9 +84,21 @@ public class Participation {
         this.standing = standing;
         this.basis = basis;
         this.scope = String.join(",", scope);
+        this.categories = "";
         this.since = now;
         this.until = until;
         this.givenBy = givenBy;
+    }
+
+    /** Opens labelled items of these categories to the agency, and numbers in full; without it, neither. */
+    public void opens(Set<Category> more, boolean withFullIdentifiers) {
+        categories = Category.letters(more);
+        fullIdentifiers = withFullIdentifiers;
+    }
+
+    /** For what it was given (目的限定; Personal Information Protection Law, art. 6). */
+    public void serves(String statedPurpose) {
+        purpose = statedPurpose;
     }
 
     public void end(String reason, Instant now) {
@@ -121,6 +142,21 @@ public class Participation {
 
     public List<String> scope() {
         return scope.isEmpty() ? List.of() : Arrays.asList(scope.split(","));
+    }
+
+    /** Which categories of labelled items are open to the agency, if its officers' own clearance opens them too. */
+    public Set<Category> categories() {
+        return Category.ofLetters(categories);
+    }
+
+    /** Whether numbers that name a person can be shown in full to the agency's officers. */
+    public boolean showsFullIdentifiers() {
+        return fullIdentifiers;
+    }
+
+    /** For what the case was shared with the agency; none where it takes part in its own right. */
+    public Optional<String> purpose() {
+        return Optional.ofNullable(purpose);
     }
 
     public Instant since() {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.agency.Person;
 import org.lianan.authz.command.Versioned;
+import org.lianan.authz.label.Category;
+import org.lianan.casework.sharing.entity.Disclosure.Identifiers;
 import org.lianan.casework.sharing.entity.Scope;
 
 /**
@@ -14,6 +16,8 @@ import org.lianan.casework.sharing.entity.Scope;
  * receiver sees before acceptance.
  *
  * @param scope which parts are offered; single items are named to the giver, and to the receiver once accepted
+ * @param categories the labelled items that are opened as well
+ * @param identifiers whether numbers that name a person can be shown in full
  * @param reason why it was declined, withdrawn or revoked
  * @param steps the steps that are open to this officer now
  */
@@ -28,6 +32,8 @@ public record GrantView(
         String standing,
         String basis,
         Parts scope,
+        List<Category> categories,
+        Identifiers identifiers,
         String purpose,
         String legalBasis,
         @Nullable LocalDate until,

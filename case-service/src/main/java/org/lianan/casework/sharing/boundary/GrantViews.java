@@ -67,6 +67,8 @@ public class GrantViews {
                 grant.standing().name(),
                 grant.basis().name(),
                 GrantView.Parts.of(grant.scope(), isInside),
+                grant.disclosure().categories().stream().sorted().toList(),
+                grant.disclosure().identifiers(),
                 grant.purpose(),
                 grant.legalBasis(),
                 grant.until().orElse(null),

@@ -6,10 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.label.Category;
 import org.lianan.authz.permission.Standing;
 import org.lianan.casework.casefile.entity.Basis;
+import org.lianan.casework.sharing.entity.Disclosure;
+import org.lianan.casework.sharing.entity.Disclosure.Identifiers;
 import org.lianan.casework.sharing.entity.Scope;
 import org.lianan.casework.sharing.entity.Scope.EvidenceScope;
 
@@ -19,9 +23,17 @@ public record ProposeGrant(
         @NotNull Standing standing,
         @NotNull Basis basis,
         @NotNull @Valid Parts scope,
+        @Nullable @Size(max = 6) List<@NotNull Category> categories,
+        @Nullable Identifiers identifiers,
         @NotBlank @Size(max = 2000) String purpose,
         @NotBlank @Size(max = 500) String legalBasis,
         @Nullable LocalDate until) {
+
+    Disclosure disclosure() {
+        return new Disclosure(
+                categories == null ? Set.of() : Set.copyOf(categories),
+                identifiers == null ? Identifiers.MASKED : identifiers);
+    }
 
     /** The parts; what is not named is not shared. */
     public record Parts(

@@ -56,6 +56,7 @@ public class ProposingHandling {
                 command.standing(),
                 command.basis(),
                 command.scope().scope(),
+                command.disclosure(),
                 command.purpose(),
                 command.legalBasis(),
                 command.until(),

@@ -10,9 +10,11 @@ import org.lianan.authz.permission.Standing;
 import org.lianan.casework.casefile.control.Participations;
 import org.lianan.casework.casefile.entity.Act;
 import org.lianan.casework.casefile.entity.Basis;
+import org.lianan.casework.casefile.entity.Participation;
 import org.lianan.casework.dueboard.control.Duties;
 import org.lianan.casework.dueboard.entity.DutyKind;
 import org.lianan.casework.dueboard.entity.NewDuty;
+import org.lianan.casework.sharing.entity.Disclosure.Identifiers;
 import org.lianan.casework.sharing.entity.Grant;
 import org.lianan.casework.sharing.entity.GrantState;
 import org.lianan.casework.sharing.entity.GrantStep;
@@ -84,17 +86,20 @@ public class Admission {
     }
 
     private void admit(Grant grant, Act act) {
-        give(
+        var disclosed = grant.disclosure();
+        var given = give(
                 grant,
                 grant.standing(),
                 grant.basis(),
                 grant.scope().words(),
                 grant.endsAt().orElse(null),
                 act);
+        given.opens(disclosed.categories(), disclosed.identifiers() == Identifiers.FULL);
+        given.serves(grant.purpose());
     }
 
-    private void give(
+    private Participation give(
             Grant grant, Standing standing, Basis basis, List<String> scope, @Nullable Instant until, Act act) {
-        participations.grant(grant.caseId(), grant.to(), standing, basis, scope, until, act.officer(), act.at());
+        return participations.grant(grant.caseId(), grant.to(), standing, basis, scope, until, act.officer(), act.at());
     }
 }

@@ -17,7 +17,8 @@ import org.lianan.casework.sharing.entity.LeaderWanted;
 import org.lianan.casework.sharing.entity.UnitHeadWanted;
 
 /**
- * Who decides about a share (house rules): within the province the head of a unit approves it, beyond it a leader; and who
+ * Who decides about a share (policy row 27): within the province the head of a unit approves it, beyond it, or where it opens
+ * labelled items or full numbers, a leader; and who
  * joins the handling of a case does so by the head of a unit or a leader, while a liaison may take a case for information.
  */
 @ApplicationScoped
@@ -50,15 +51,19 @@ public class Deciders {
 
     /** Whose queue the approval of a share stands in: only of those who may give it. */
     DutyKind approvalOf(Grant grant) {
-        return isWithinProvince(grant) ? DutyKind.GRANT_APPROVE : DutyKind.GRANT_APPROVE_LEADER;
+        return isForAHead(grant) ? DutyKind.GRANT_APPROVE : DutyKind.GRANT_APPROVE_LEADER;
     }
 
     private boolean mayApprove(Grant grant, Caller caller) {
-        return caller.hasAnyOf(LEADERS) || isWithinProvince(grant);
+        return caller.hasAnyOf(LEADERS) || isForAHead(grant);
     }
 
     private static boolean mayAnswer(Grant grant, Caller caller) {
         return grant.standing() != Standing.CO_HANDLER || caller.hasAnyOf(HEADS);
+    }
+
+    private boolean isForAHead(Grant grant) {
+        return isWithinProvince(grant) && !grant.disclosure().isForALeader();
     }
 
     private boolean isWithinProvince(Grant grant) {

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.label.Category;
 import org.lianan.authz.permission.Involved;
 import org.lianan.authz.permission.Standing;
 import org.lianan.authz.refusal.NotValid;
@@ -83,6 +84,11 @@ public class Grant {
 
     private boolean documents;
     private boolean letters;
+    private String categories;
+
+    @Enumerated(EnumType.STRING)
+    private Disclosure.Identifiers identifiers;
+
     private String purpose;
 
     @Column(name = "legal_basis")
@@ -129,12 +135,14 @@ public class Grant {
             Standing standing,
             Basis basis,
             Scope scope,
+            Disclosure disclosure,
             String purpose,
             String legalBasis,
             @Nullable LocalDate until,
             Act proposal) {
         refuseUnlessGrantable(to, standing, basis, until, proposal);
         scope.refuseUnlessMeaningful();
+        disclosure.refuseUnlessGrantableTo(standing);
         this.id = id.uuid();
         this.caseId = caseId.uuid();
         this.from = proposal.agency().id();
@@ -147,6 +155,8 @@ public class Grant {
         this.evidenceIds.addAll(scope.evidenceIds());
         this.documents = scope.documents();
         this.letters = scope.letters();
+        this.categories = Category.letters(disclosure.categories());
+        this.identifiers = disclosure.identifiers();
         this.purpose = purpose;
         this.legalBasis = legalBasis;
         this.until = until;
@@ -310,6 +320,10 @@ public class Grant {
 
     public Scope scope() {
         return new Scope(facts, parties, evidence, evidenceIds, documents, letters);
+    }
+
+    public Disclosure disclosure() {
+        return new Disclosure(Category.ofLetters(categories), identifiers);
     }
 
     public String purpose() {

@@ -20,6 +20,10 @@ public enum CustodyKind {
     REJECTED,
     /** 封存破损: the content is no longer what was sealed. */
     DAMAGED,
+    /** 从严调整密级标签: from now on it is for fewer. */
+    RESTRICTED,
+    /** 降低密级标签: by two persons. */
+    LOWERED,
     /** 审计锚定: not about evidence; the head of the audit's chain was deposited. */
     AUDIT_ANCHORED;
 

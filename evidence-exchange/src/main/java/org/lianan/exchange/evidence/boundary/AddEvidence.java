@@ -28,7 +28,8 @@ public record AddEvidence(
         @Nullable @Size(max = 100) String signedBy,
         @Nullable @Size(max = 500) String notSignedReason,
         @Nullable @Size(max = 100) String recordNo,
-        @Nullable @Size(max = 200) List<@NotNull @Valid Announced> files) {
+        @Nullable @Size(max = 200) List<@NotNull @Valid Announced> files,
+        @Nullable @Valid GivenLabel label) {
 
     /** Who had it, and who gave it. */
     public record Source(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.CurrentCaller;
+import org.lianan.authz.wall.Principal;
+import org.lianan.authz.wall.Wall;
 import org.lianan.casework.referral.entity.EvidenceStanding;
 import org.lianan.casework.referral.entity.SealedEvidence;
 import org.lianan.exchange.evidence.boundary.FileHandling.Transfer;
@@ -21,7 +23,7 @@ import org.lianan.exchange.evidence.entity.EvidenceState;
 
 /**
  * Answers what a bureau has to send to the police with a case: every sealed item that it sees there, in the edition that
- * holds now.
+ * holds now, as far as labels let it go to the police; whoever of the bureau puts it together, it is the same.
  */
 @ApplicationScoped
 public class EvidenceForReferrals implements EvidenceStanding {
@@ -38,18 +40,23 @@ public class EvidenceForReferrals implements EvidenceStanding {
     FileTransfer transfer;
 
     @Inject
+    Wall wall;
+
+    @Inject
     CurrentCaller current;
 
     @Override
     public List<SealedEvidence> of(UUID caseId, AgencyId bureau) {
-        return inForce(caseId, bureau).stream()
-                .map(EvidenceForReferrals::answer)
-                .toList();
+        return wall.as(
+                Principal.STORE,
+                () -> inForce(caseId, bureau).stream()
+                        .map(EvidenceForReferrals::answer)
+                        .toList());
     }
 
     @Override
     public List<SealedEvidence> proved(UUID caseId, AgencyId bureau) {
-        return inForce(caseId, bureau).stream()
+        return wall.as(Principal.STORE, () -> inForce(caseId, bureau)).stream()
                 .map(item -> answer(item, item.damagedSince().isEmpty() && proves(item)))
                 .toList();
     }
@@ -70,7 +77,7 @@ public class EvidenceForReferrals implements EvidenceStanding {
     }
 
     private List<EvidenceItem> inForce(UUID caseId, AgencyId bureau) {
-        var sealed = items.of(readers.of(bureau, caseId), 0, 0, OF_ONE_CASE).stream()
+        var sealed = items.of(readers.forThePolice(bureau, caseId), 0, 0, OF_ONE_CASE).stream()
                 .filter(item -> item.state() == EvidenceState.SEALED)
                 .toList();
         var replaced = new HashSet<UUID>();

@@ -61,6 +61,9 @@ public class EvidenceHandling {
     EvidenceViews views;
 
     @Inject
+    Labelling labelling;
+
+    @Inject
     Sealing sealing;
 
     @Inject
@@ -86,6 +89,8 @@ public class EvidenceHandling {
 
     public EvidenceView add(UUID caseId, AddEvidence command) {
         var caller = current.get();
+        var label = labelling.of(command.label(), caller);
+        Labelling.refuseMarked(command.title(), command.factToProve(), command.recordNo());
         var file = cases.get(new CaseFileId(caseId));
         if (!TAKES_EVIDENCE.contains(file.state()))
             throw new CaseTakesNoEvidence(file.state().name());
@@ -100,6 +105,7 @@ public class EvidenceHandling {
                 command.description(),
                 command.collected(),
                 collectors(command.collectors()),
+                label,
                 caller.officer(),
                 clock.instant());
         var announced = command.files();
@@ -142,14 +148,14 @@ public class EvidenceHandling {
 
     public EvidenceView get(UUID caseId, UUID evidenceId) {
         var caller = current.get();
-        return views.of(items.get(evidenceId, readers.of(caller.agency(), caseId)), caller);
+        return views.of(items.get(evidenceId, readers.of(caller, caseId)), caller);
     }
 
     public Page<EvidenceView> list(UUID caseId, @Nullable String after, int limit) {
         var caller = current.get();
         var cursor = Cursor.read(after, 2);
         var found = items.of(
-                readers.of(caller.agency(), caseId),
+                readers.of(caller, caseId),
                 cursor.map(c -> number(c, 0)).orElse(0),
                 cursor.map(c -> number(c, 1)).orElse(0),
                 limit + 1);
@@ -160,7 +166,7 @@ public class EvidenceHandling {
     /** Whether content that an officer holds is, byte for byte, sealed evidence that the officer may see. */
     public MatchView match(UUID caseId, String sha256) {
         var caller = current.get();
-        return items.match(digest("/sha256", sha256), readers.of(caller.agency(), caseId))
+        return items.match(digest("/sha256", sha256), readers.of(caller, caseId))
                 .map(file -> new MatchView.Match(
                         file.item().id(),
                         file.item().number(),
@@ -179,7 +185,7 @@ public class EvidenceHandling {
 
     /** The same, without keeping others from it. */
     public EvidenceItem ownToRead(UUID caseId, UUID evidenceId, Caller caller) {
-        var item = items.get(evidenceId, readers.of(caller.agency(), caseId));
+        var item = items.get(evidenceId, readers.of(caller, caseId));
         if (!item.agency().equals(caller.agency())) throw new OwnerWanted();
         return item;
     }
@@ -187,6 +193,7 @@ public class EvidenceHandling {
     /** Announces files, naming the place of each mistake. */
     public static void declare(EvidenceItem item, List<AddEvidence.Announced> files) {
         int at = 0;
+        for (var file : files) Labelling.refuseMarked(file.name());
         for (var file : files) {
             var mime = file.mime();
             item.declare(

@@ -34,6 +34,7 @@ public record EvidenceView(
         String title,
         EvidenceKind kind,
         EvidenceState state,
+        LabelView label,
         String factToProve,
         Source source,
         Instant collectedAt,
@@ -152,6 +153,7 @@ public record EvidenceView(
             List<RecognitionView> recognitions,
             @Nullable UUID supplementedBy,
             Map<String, Person> people,
+            LabelView label,
             List<String> steps) {}
 
     static EvidenceView of(EvidenceItem item, Around around) {
@@ -169,6 +171,7 @@ public record EvidenceView(
                 what.title(),
                 what.kind(),
                 item.state(),
+                around.label(),
                 what.factToProve(),
                 new Source(how.holder(), how.provider()),
                 how.collectedAt(),

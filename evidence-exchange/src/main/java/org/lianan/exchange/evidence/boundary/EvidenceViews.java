@@ -13,11 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianan.authz.agency.Officers;
+import org.lianan.authz.agency.Person;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.Role;
+import org.lianan.authz.permission.CaseStandings;
+import org.lianan.authz.permission.Relation;
 import org.lianan.casework.casefile.control.Participations;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.exchange.custody.control.CustodyLog;
@@ -28,6 +32,7 @@ import org.lianan.exchange.evidence.control.EvidenceItems;
 import org.lianan.exchange.evidence.entity.EvidenceFile;
 import org.lianan.exchange.evidence.entity.EvidenceItem;
 import org.lianan.exchange.evidence.entity.EvidenceStep;
+import org.lianan.exchange.evidence.entity.LabelChange;
 
 /** Puts together what a caller may read of evidence items; called inside the transaction of a use case. */
 @ApplicationScoped
@@ -55,7 +60,15 @@ public class EvidenceViews {
     Participations participations;
 
     @Inject
+    CaseStandings standings;
+
+    @Inject
     Clock clock;
+
+    /** Writes what is to be shown, so that it is shown in its new version. */
+    void flush() {
+        items.flush();
+    }
 
     public EvidenceView of(EvidenceItem item, Caller caller) {
         return of(List.of(item), caller).get(0);
@@ -71,6 +84,8 @@ public class EvidenceViews {
                 log.indexesOf(entries.values().stream().flatMap(List::stream).toList());
         var recognised = recognitions.of(found.stream().map(EvidenceItem::id).collect(Collectors.toSet()), caller);
         var people = officers.persons(named(found, entries));
+        var relations = new HashMap<UUID, Relation>();
+        Function<UUID, Relation> asked = caseId -> standings.of(caller, caseId);
         return found.stream()
                 .map(item -> {
                     var successor = items.successorOf(item.id())
@@ -90,6 +105,7 @@ public class EvidenceViews {
                                     own,
                                     successor,
                                     people,
+                                    label(item, caller, people, relations.computeIfAbsent(item.caseId(), asked)),
                                     frozen.since(item).isPresent()
                                             ? stepsOfFormer(item)
                                             : steps(item, caller, own, successor != null)));
@@ -141,6 +157,18 @@ public class EvidenceViews {
                 .toList();
     }
 
+    LabelView labelOf(EvidenceItem item, Caller caller) {
+        var people = officers.persons(
+                item.labelHistory().stream().map(LabelChange::officer).collect(Collectors.toSet()));
+        return label(item, caller, people, standings.of(caller, item.caseId()));
+    }
+
+    private static LabelView label(EvidenceItem item, Caller caller, Map<String, Person> people, Relation relation) {
+        boolean isOwner = item.agency().equals(caller.agency());
+        var steps = LabelSteps.openTo(item, caller, relation);
+        return LabelView.of(item, isOwner, people, isOwner ? steps : List.of());
+    }
+
     private static List<String> steps(
             EvidenceItem item, Caller caller, List<RecognitionView> recognitions, boolean isSuperseded) {
         boolean isOwner =
@@ -184,6 +212,7 @@ public class EvidenceViews {
         var named = new HashSet<String>();
         for (var item : found) {
             named.add(item.createdBy());
+            item.labelHistory().forEach(change -> named.add(change.officer()));
             item.files().forEach(file -> file.keptBy().ifPresent(named::add));
         }
         entries.values().forEach(list -> list.forEach(entry -> named.add(entry.officer())));

@@ -26,6 +26,7 @@ import org.lianan.exchange.digest.Digest;
 import org.lianan.exchange.digest.Sm3Digest;
 import org.lianan.exchange.evidence.control.EvidenceItems;
 import org.lianan.exchange.evidence.control.Readers;
+import org.lianan.exchange.evidence.entity.ContentWithheld;
 import org.lianan.exchange.evidence.entity.EvidenceDamaged;
 import org.lianan.exchange.evidence.entity.EvidenceFile;
 import org.lianan.exchange.evidence.entity.EvidenceStep;
@@ -97,7 +98,9 @@ public class FileHandling {
 
     /** The file that the caller may download; only what is sealed and has its place in the log leaves the portal. */
     public Transfer toDownload(UUID caseId, UUID evidenceId, UUID fileId) {
-        var item = items.get(evidenceId, readers.of(current.get().agency(), caseId));
+        var reader = readers.of(current.get(), caseId);
+        var item = items.get(evidenceId, reader);
+        if (!reader.reads(item)) throw new ContentWithheld();
         item.requireIntact(EvidenceStep.DOWNLOAD);
         if (!citing.isInLog(item.id())) throw new StepRefused(EvidenceStep.DOWNLOAD, item.state());
         return Transfer.of(caseId, item.file(fileId));

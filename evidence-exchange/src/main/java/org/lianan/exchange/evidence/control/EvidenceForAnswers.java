@@ -8,10 +8,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.label.Category;
 import org.lianan.casework.assistance.entity.AnswerEvidence;
 import org.lianan.exchange.evidence.entity.EvidenceState;
 
-/** Answers which evidence may go with a letter: what the answering agency has itself sealed in that case. */
+/** Answers which evidence may go with a letter: what the answering agency has itself sealed in that case, as far as its label lets it go to another. */
 @ApplicationScoped
 public class EvidenceForAnswers implements AnswerEvidence {
 
@@ -24,11 +25,13 @@ public class EvidenceForAnswers implements AnswerEvidence {
         return new HashSet<>(em.createQuery("""
                         select i.id from EvidenceItem i
                          where i.id in :items and i.caseId = :caseId and i.agency = :owner and i.state = :sealed
-                           and i.damagedSince is null
+                           and i.damagedSince is null and i.label.audience in ('CASE', 'AGENCIES')
+                           and function('translate', i.label.categories, :grantable, '') = ''
                          order by i.id""", UUID.class)
                 .setParameter("items", evidenceIds)
                 .setParameter("caseId", caseId)
                 .setParameter("owner", owner.id())
+                .setParameter("grantable", Category.letters(Category.grantable()))
                 .setParameter("sealed", EvidenceState.SEALED)
                 .setMaxResults(evidenceIds.size())
                 .getResultList());

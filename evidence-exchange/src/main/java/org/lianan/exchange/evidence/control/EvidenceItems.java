@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.label.Category;
+import org.lianan.authz.label.Clearance;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.exchange.digest.Digest;
 import org.lianan.exchange.evidence.entity.EvidenceFile;
@@ -22,7 +24,7 @@ import org.lianan.exchange.evidence.entity.EvidenceSight;
 public class EvidenceItems {
 
     /** What a reader may see of a case's evidence: the own items, those offered, and those released to handling agencies. */
-    private static final String VISIBLE = """
+    private static final String REACHED = """
              ((i.caseId = :caseId
                 and (i.agency = :agency or i.released = true and (:seesReleased = true or i.id in :selected)))
                or exists (select s from EvidenceSight s
@@ -30,20 +32,69 @@ public class EvidenceItems {
                              and (s.agency = :agency or :seesReleased = true)))
             """;
 
+    /**
+     * And of these, what the label admits the reader to. Whoever filed an item knows it. Where the open categories are taken
+     * from those of the item and nothing is left, all of them are open.
+     */
+    private static final String VISIBLE = REACHED + """
+             and (i.agency = :agency and i.createdBy = :officer
+               or i.agency = :agency
+                  and (i.label.audience in ('CASE', 'AGENCIES')
+                       or i.label.audience = 'TEAM' and :isOnTeam = true
+                       or i.label.audience = 'SEALED' and locate(:officerBetweenCommas, i.label.names) > 0)
+                  and function('translate', i.label.categories, :known, '') = ''
+               or i.agency <> :agency
+                  and (i.label.audience = 'CASE'
+                       or i.label.audience = 'AGENCIES' and locate(:agencyBetweenCommas, i.label.names) > 0)
+                  and function('translate', i.label.categories, :shared, '') = '')
+            """;
+
     @PersistenceContext(unitName = "portal")
     EntityManager em;
 
     /**
-     * Who looks, from where, and how far.
+     * How far the standing or the share of an agency goes.
      *
-     * @param seesReleased whether everything that handling agencies have sealed is open to the reader
+     * @param seesReleased whether everything that handling agencies have sealed is open
      * @param selected otherwise, the single items that a share has opened
      * @param seesOffered whether what was laid before the reader is open; who does no longer take part keeps the own items
      */
-    public record Reader(UUID caseId, AgencyId agency, boolean seesReleased, Set<UUID> selected, boolean seesOffered) {
-        public Reader {
+    public record Reach(boolean seesReleased, Set<UUID> selected, boolean seesOffered) {
+        public Reach {
             selected = Set.copyOf(selected);
         }
+    }
+
+    /**
+     * Who looks, from where, and how far.
+     *
+     * @param isOnTeam whether the officer works on the case
+     * @param own what labels of the own agency's items admit the officer to
+     * @param shared and those of other agencies' items
+     */
+    public record Reader(
+            UUID caseId,
+            Reach reach,
+            AgencyId agency,
+            String officer,
+            boolean isOnTeam,
+            Clearance own,
+            Clearance shared) {
+
+        /** In the place of the officer where it is not for one that something is read. */
+        static final String NOBODY = "-";
+
+        /** Whether the content of what is visible is open as well, and not only that it is there. */
+        public boolean reads(EvidenceItem item) {
+            if (!item.agency().equals(agency)) return true;
+            return item.createdBy().equals(officer)
+                    || own.read().containsAll(item.label().categories());
+        }
+    }
+
+    /** Sends the changes to the database, so that the new version is known. */
+    public void flush() {
+        em.flush();
     }
 
     public void add(EvidenceItem item) {
@@ -76,9 +127,15 @@ public class EvidenceItems {
     private static <T> TypedQuery<T> seenBy(Reader reader, TypedQuery<T> query) {
         return query.setParameter("caseId", reader.caseId())
                 .setParameter("agency", reader.agency().id())
-                .setParameter("seesReleased", reader.seesReleased())
-                .setParameter("selected", reader.selected())
-                .setParameter("seesOffered", reader.seesOffered());
+                .setParameter("agencyBetweenCommas", "," + reader.agency().id() + ",")
+                .setParameter("officer", reader.officer())
+                .setParameter("officerBetweenCommas", "," + reader.officer() + ",")
+                .setParameter("isOnTeam", reader.isOnTeam())
+                .setParameter("known", Category.letters(reader.own().known()))
+                .setParameter("shared", Category.letters(reader.shared().known()))
+                .setParameter("seesReleased", reader.reach().seesReleased())
+                .setParameter("selected", reader.reach().selected())
+                .setParameter("seesOffered", reader.reach().seesOffered());
     }
 
     /** Which of these items this reader may see. */
@@ -116,7 +173,7 @@ public class EvidenceItems {
                 .findFirst();
     }
 
-    /** The edition that took the place of this one. */
+    /** The edition that took the place of this one, as far as the wall lets the reader know of it. */
     public Optional<EvidenceItem> successorOf(UUID id) {
         return em.createQuery(
                         "select i from EvidenceItem i where i.supplements = :id order by i.edition", EvidenceItem.class)

@@ -1,5 +1,6 @@
 package org.lianan.exchange.evidence.entity;
 
+import static org.lianan.authz.permission.SeparationOfDuties.OTHER_PERSON;
 import static org.lianan.exchange.evidence.entity.EvidenceState.DIGESTING;
 import static org.lianan.exchange.evidence.entity.EvidenceState.DRAFT;
 import static org.lianan.exchange.evidence.entity.EvidenceState.SEALED;
@@ -29,6 +30,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
+import org.lianan.authz.label.Label;
+import org.lianan.authz.permission.Involved;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.exchange.digest.Digest;
 import org.lianan.exchange.ledger.Leaf;
@@ -83,6 +86,17 @@ public class EvidenceItem {
 
     private boolean released;
 
+    @Embedded
+    private StoredLabel label;
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "exchange",
+            name = "evidence_label_history",
+            joinColumns = @JoinColumn(name = "evidence_id"))
+    @OrderColumn(name = "no")
+    private List<LabelChange> labelHistory = new ArrayList<>();
+
     @Column(name = "created_by")
     private String createdBy;
 
@@ -118,6 +132,7 @@ public class EvidenceItem {
             Description description,
             CollectionRecord collected,
             List<Collector> collectors,
+            Label label,
             String by,
             Instant now) {
         this.id = id;
@@ -133,16 +148,29 @@ public class EvidenceItem {
         this.state = DRAFT;
         this.createdBy = by;
         this.createdAt = now;
+        label(LabelStep.SET, label, null, by, now);
     }
 
-    /** The next edition of a sealed item 补正: the same record and content, to which signatures or files are added. */
+    /**
+     * The next edition of a sealed item 补正: the same record and content, to which signatures or files are added, under the
+     * same label.
+     */
     public EvidenceItem supplemented(
             UUID newId, String note, List<Collector> added, Supplier<UUID> fileIds, String by, Instant now) {
         requireIntact(EvidenceStep.SUPPLEMENT);
         var all = new ArrayList<>(collectors);
         all.addAll(added);
         var next = new EvidenceItem(
-                newId, caseId, agency(), number, new Description(title, kind, factToProve), collected, all, by, now);
+                newId,
+                caseId,
+                agency(),
+                number,
+                new Description(title, kind, factToProve),
+                collected,
+                all,
+                label(),
+                by,
+                now);
         next.edition = edition + 1;
         next.supplements = id;
         next.supplementNote = note;
@@ -199,6 +227,44 @@ public class EvidenceItem {
     /** Remembers since when the content is known not to be what was sealed 封存破损. */
     public void foundDamaged(Instant now) {
         if (damagedSince == null) damagedSince = now;
+    }
+
+    /** 从严: adds to the label what it does not say yet; nothing is ever taken from it so. */
+    public void raiseLabel(Label more, @Nullable String reason, String by, Instant now) {
+        if (label().covers(more)) throw new LabelNotRaised();
+        label(LabelStep.RAISED, label().join(more), reason, by, now);
+    }
+
+    /** 提请降级: asks for a label that says less; until it is approved, the present one holds. */
+    public void proposeLowering(Label less, String reason, String by, Instant now) {
+        if (proposedLowering().isPresent()) throw new LoweringPending();
+        if (less.equals(label()) || !label().covers(less)) throw new LabelNotLowered();
+        labelHistory.add(LabelChange.of(LabelStep.LOWERING_PROPOSED, less, reason, by, now));
+    }
+
+    /** 批准降级: by somebody else than who proposed it. */
+    public void approveLowering(@Nullable String reason, String by, Instant now) {
+        var proposed = proposedLowering().orElseThrow(LoweringNotProposed::new);
+        OTHER_PERSON.require(by, Involved.makers(proposed.officer()));
+        label(LabelStep.LOWERED, proposed.label(), reason, by, now);
+    }
+
+    /** 不予降级. */
+    public void refuseLowering(String reason, String by, Instant now) {
+        if (proposedLowering().isEmpty()) throw new LoweringNotProposed();
+        labelHistory.add(LabelChange.of(LabelStep.LOWERING_REFUSED, label(), reason, by, now));
+    }
+
+    /** The lowering that waits for its approval; a raise in the meantime has answered it. */
+    public Optional<LabelChange> proposedLowering() {
+        if (labelHistory.isEmpty()) return Optional.empty();
+        var last = labelHistory.get(labelHistory.size() - 1);
+        return last.step() == LabelStep.LOWERING_PROPOSED ? Optional.of(last) : Optional.empty();
+    }
+
+    private void label(LabelStep step, Label to, @Nullable String reason, String by, Instant now) {
+        label = StoredLabel.of(to);
+        labelHistory.add(LabelChange.of(step, to, reason, by, now));
     }
 
     public void require(EvidenceStep step) {
@@ -280,6 +346,14 @@ public class EvidenceItem {
 
     public List<EvidenceFile> files() {
         return List.copyOf(files);
+    }
+
+    public Label label() {
+        return label.label();
+    }
+
+    public List<LabelChange> labelHistory() {
+        return List.copyOf(labelHistory);
     }
 
     public EvidenceState state() {

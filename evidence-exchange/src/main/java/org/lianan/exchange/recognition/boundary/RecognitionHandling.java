@@ -41,6 +41,7 @@ import org.lianan.exchange.custody.control.CustodyLog.Happening;
 import org.lianan.exchange.evidence.boundary.EvidenceHandling;
 import org.lianan.exchange.evidence.boundary.EvidenceView;
 import org.lianan.exchange.evidence.boundary.EvidenceViews;
+import org.lianan.exchange.evidence.boundary.Labelling;
 import org.lianan.exchange.evidence.boundary.RecognitionView;
 import org.lianan.exchange.evidence.boundary.Sealing;
 import org.lianan.exchange.evidence.control.EvidenceItems;
@@ -50,6 +51,7 @@ import org.lianan.exchange.evidence.entity.EvidenceItem;
 import org.lianan.exchange.evidence.entity.EvidenceSealed;
 import org.lianan.exchange.evidence.entity.EvidenceState;
 import org.lianan.exchange.evidence.entity.EvidenceStep;
+import org.lianan.exchange.evidence.entity.LabelForbidsOffer;
 import org.lianan.exchange.recognition.control.Recognitions;
 import org.lianan.exchange.recognition.entity.NoSupplementAsked;
 import org.lianan.exchange.recognition.entity.Outcome;
@@ -142,6 +144,7 @@ public class RecognitionHandling {
     }
 
     private Recognition offer(EvidenceItem item, UUID toCase, AgencyId receiver, Caller caller) {
+        if (!readers.admits(receiver, toCase, item)) throw new LabelForbidsOffer();
         boolean isChecked = contentCheck.ifSmall(item, caller.officer(), caller.agency());
         var recognition = offering.offer(item, toCase, receiver, caller.officer(), clock.instant());
         if (isChecked) offering.checked(recognition, item, clock.instant());
@@ -192,7 +195,7 @@ public class RecognitionHandling {
                 || !asked.receivingCase().equals(caseId)
                 || !asked.receiver().equals(caller.agency())) throw new NotFound();
         Versions.check(ifMatch, asked.version());
-        var item = items.get(evidenceId, readers.of(caller.agency(), caseId));
+        var item = items.get(evidenceId, readers.of(caller, caseId));
         requireUnconcerned(caller, item, asked);
         asked.requireReviewable();
         var review = command.review();
@@ -213,6 +216,7 @@ public class RecognitionHandling {
         if (recognitions.of(Set.of(evidenceId)).stream().noneMatch(Recognition::awaitsSupplement)
                 || items.successorOf(evidenceId).isPresent()) throw new NoSupplementAsked();
         var collectors = command.collectors();
+        Labelling.refuseMarked(command.note());
         var edition = item.supplemented(
                 Ids.next(),
                 command.note(),
