@@ -210,8 +210,6 @@ export interface Complaint extends Steppable {
   consumerIdMasked?: string | null;
   consumerPhoneMasked?: string | null;
   consumerName?: string | null;
-  consumerIdMasked?: string | null;
-  hasPhone?: boolean;
   outcome?: string | null;
   due?: Due | null;
 }

@@ -124,7 +124,6 @@ final class AccessAsDesigned {
             "GET /api/cases/{caseId}/reveals                                  | UH LD CH | L", // 66
             "GET /api/cases/{caseId}/timeline                                 | " + OFFICES + " | LHAIS",
             "GET /api/cases/{caseId}/measures                                 | " + OFFICES + " | LHAIS",
-            "POST /api/cases/{caseId}/reveals                                 | CO RV LR | LH | PODNECX", // 3
             "POST /api/cases/{caseId}/lead-forwardings                        | CO UH | LH | Podne", // 5
             "POST /api/cases/{caseId}/complaint/acceptance                    | CO AL | L | PODNECX", // 4
             "POST /api/cases/{caseId}/complaint/refusal                       | CO AL | L | PODNECX",

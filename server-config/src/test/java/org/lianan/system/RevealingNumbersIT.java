@@ -19,11 +19,7 @@ class RevealingNumbersIT {
     @BeforeEach
     void the_case_of_the_blenders_with_a_person_among_its_parties() {
         caseId = Blenders.takenIn();
-        for (var one : Blenders.seenBy("haimen.chen", caseId).is(200).body().at("/parties")) {
-            if (one.at("/kind").asText().equals("PERSON")) {
-                party = one.at("/id").asText();
-            }
-        }
+        party = streamer("haimen.chen");
     }
 
     @Test
@@ -68,6 +64,12 @@ class RevealingNumbersIT {
     @Test
     void who_leads_sees_the_case_and_not_its_numbers_nor_does_who_is_not_in_it() {
         Refused.with(403, "ROLE", asked("haimen.huang", "PARTY_ID_NUMBER", party, "核对身份"));
+        asked("haimen.chen", "PARTY_ID_NUMBER", party, "核对身份").is(200);
+        assertThat(ThePortal.as("haimen.huang")
+                        .get("/api/cases/" + caseId + "/reveals")
+                        .is(200)
+                        .at("/items/0/officer/name"))
+                .isEqualTo("陈志海");
         Refused.with(404, "NOT_FOUND", asked("haimen.lu", "PARTY_ID_NUMBER", party, "核对身份"));
         Refused.with(404, "NOT_FOUND", asked("yuhang.wang", "PARTY_ID_NUMBER", party, "核对身份"));
     }
@@ -76,8 +78,13 @@ class RevealingNumbersIT {
     void who_handles_it_together_is_shown_parties_where_its_share_opens_them_and_never_who_complained() {
         var filed = Blenders.filed();
         caseId = filed;
-        Shares.accepted(
-                filed, Shares.share("gd-baiyun", "CO_HANDLER", "VIOLATION_PLACE", "FACTS PARTIES"), "baiyun.ou");
+        var share = Shares.share("gd-baiyun", "CO_HANDLER", "VIOLATION_PLACE", "FACTS PARTIES");
+        var masked = Shares.accepted(filed, share, "baiyun.ou");
+        Refused.with(
+                403, "IDENTIFIERS_MASKED", asked("baiyun.liang", "PARTY_ID_NUMBER", streamer("baiyun.liang"), "核对身份"));
+        Shares.step("haimen.gu", masked, "revocation", "{\"reason\": \"改为可显示\"}")
+                .is(200);
+        Shares.accepted(filed, Shares.disclosing(share, "", "FULL"), "baiyun.ou");
         var seen = Blenders.seenBy("baiyun.liang", filed).is(200);
         for (var one : seen.body().at("/parties")) {
             if (one.at("/kind").asText().equals("PERSON")) {
@@ -107,6 +114,15 @@ class RevealingNumbersIT {
                 .isBetween(1, 3600);
         ThePortal.clockIs("2026-04-20T10:31+08:00");
         asked("haimen.lu", "PARTY_ID_NUMBER", party, "核对身份").is(200);
+    }
+
+    private String streamer(String officer) {
+        for (var one : Blenders.seenBy(officer, caseId).is(200).body().at("/parties")) {
+            if (one.at("/kind").asText().equals("PERSON")) {
+                return one.at("/id").asText();
+            }
+        }
+        throw new AssertionError("no person among the parties");
     }
 
     private Answer asked(String officer, String field, String of, String reason) {

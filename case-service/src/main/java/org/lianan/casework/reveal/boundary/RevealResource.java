@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.lianan.authz.Requires;
+import org.lianan.authz.page.Page;
 import org.lianan.authz.permission.Action;
 import org.lianan.casework.casefile.entity.CaseFileId;
 
@@ -29,6 +31,13 @@ public class RevealResource {
 
     /** The number, to be shown for a moment. */
     public record Revealed(String value) {}
+
+    /** What was shown, to those who answer for the case. */
+    @GET
+    @Requires(Action.CASE_LOOKS)
+    public Page<RevealView> of(@PathParam("caseId") UUID caseId) {
+        return revealing.of(new CaseFileId(caseId));
+    }
 
     @POST
     @Requires(Action.IDENTIFIER_REVEAL)

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.agency.Officers;
+import org.lianan.authz.label.Clearance;
+import org.lianan.authz.page.Page;
 import org.lianan.authz.permission.Standing;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.casework.casefile.boundary.Acting;
@@ -17,12 +21,14 @@ import org.lianan.casework.casefile.control.PersonalNumbers;
 import org.lianan.casework.casefile.entity.Act;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.casefile.entity.CaseParty;
+import org.lianan.casework.casefile.entity.Participation;
 import org.lianan.casework.complaint.control.Complaints;
 import org.lianan.casework.complaint.entity.Complaint;
 import org.lianan.casework.complaint.entity.Consumer;
 import org.lianan.casework.journal.boundary.CaseJournal;
 import org.lianan.casework.journal.boundary.Entry;
 import org.lianan.casework.reveal.control.Reveals;
+import org.lianan.casework.reveal.entity.IdentifiersMasked;
 import org.lianan.casework.reveal.entity.Reveal;
 import org.lianan.casework.reveal.entity.RevealedField;
 
@@ -52,6 +58,9 @@ public class Revealing {
     CaseJournal journal;
 
     @Inject
+    Officers officers;
+
+    @Inject
     Acting acting;
 
     /** A number as it is kept. */
@@ -61,6 +70,7 @@ public class Revealing {
     public String reveal(CaseFileId caseId, AskForNumber asked) {
         var act = acting.act();
         var found = sealed(caseId, asked, act).orElseThrow(NotFound::new);
+        requireCleared(caseId, asked.field());
         reveals.requireOneLeft(act);
         reveals.add(new Reveal(
                 caseId, found.subject(), asked.field(), asked.reason().strip(), act));
@@ -73,6 +83,32 @@ public class Revealing {
         return asked.field() == RevealedField.CONSUMER_PHONE
                 ? numbers.phone(found.seal())
                 : numbers.idNumber(found.seal());
+    }
+
+    /** What was shown of a case, latest first; officers of other agencies are not named. */
+    public Page<RevealView> of(CaseFileId caseId) {
+        var found = reveals.of(caseId);
+        var people = officers.persons(found.stream()
+                .filter(reveal -> reveal.agency().equals(acting.agency().id()))
+                .map(Reveal::officer)
+                .collect(Collectors.toSet()));
+        return new Page<>(
+                found.stream()
+                        .map(reveal -> RevealView.of(reveal, people.get(reveal.officer())))
+                        .toList(),
+                null);
+    }
+
+    /** The officer's work opens such numbers, and the standing does, or a share that says so. */
+    private void requireCleared(CaseFileId caseId, RevealedField field) {
+        var who = acting.who();
+        var isOnTeam = files.get(caseId).isWorkedOnBy(who.officer(), who.agency());
+        var isOpened = participations.of(caseId).stream()
+                .filter(given -> given.agency().equals(who.agency()) && given.holdsAt(acting.now()))
+                .anyMatch(Participation::showsFullIdentifiers);
+        if (!isOpened || !Clearance.of(who.roles(), isOnTeam).read().contains(field.category())) {
+            throw new IdentifiersMasked();
+        }
     }
 
     private Optional<Sealed> sealed(CaseFileId caseId, AskForNumber asked, Act act) {

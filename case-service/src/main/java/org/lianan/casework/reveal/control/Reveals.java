@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lianan.casework.casefile.entity.Act;
+import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.reveal.entity.Reveal;
 import org.lianan.casework.reveal.entity.TooManyReveals;
 
@@ -15,6 +17,7 @@ import org.lianan.casework.reveal.entity.TooManyReveals;
 @ApplicationScoped
 public class Reveals {
     private static final Duration WITHIN = Duration.ofHours(1);
+    private static final int OF_ONE_CASE = 500;
 
     @PersistenceContext(unitName = "portal")
     EntityManager em;
@@ -40,6 +43,14 @@ public class Reveals {
             var oldest = latest.get(latest.size() - 1);
             throw new TooManyReveals(anHour, Duration.between(act.at(), oldest.plus(WITHIN)));
         }
+    }
+
+    /** Those of a case, latest first. */
+    public List<Reveal> of(CaseFileId caseId) {
+        return em.createQuery("select r from Reveal r where r.caseId = :caseId order by r.at desc, r.id", Reveal.class)
+                .setParameter("caseId", caseId.uuid())
+                .setMaxResults(OF_ONE_CASE)
+                .getResultList();
     }
 
     public void add(Reveal reveal) {

@@ -48,4 +48,28 @@ public class Reveal {
         this.reason = reason;
         this.at = act.at();
     }
+
+    public String agency() {
+        return agency;
+    }
+
+    public String officer() {
+        return officer;
+    }
+
+    public UUID subject() {
+        return subject;
+    }
+
+    public RevealedField field() {
+        return field;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant at() {
+        return at;
+    }
 }
