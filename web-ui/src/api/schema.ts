@@ -169,6 +169,28 @@ export interface Participant {
 }
 
 /** An agency that took part in the case and does no longer. */
+/** 紧急查阅: that a leader reads a case for a few hours beyond what is open to the agency. */
+export interface Emergency {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  agency: string;
+  officer?: string | null;
+  lead: string;
+  ground: string;
+  reason: string;
+  openedAt: string;
+  until: string;
+  isOpen: boolean;
+  reviewBy: string;
+  reviewOverdue: boolean;
+  leadVerdict?: string | null;
+  leadNote?: string | null;
+  auditVerdict?: string | null;
+  auditNote?: string | null;
+  version: number;
+}
+
 /** 共享回执: what the receiver of a share has opened, each thing once. */
 export interface Receipt {
   grantId: string;

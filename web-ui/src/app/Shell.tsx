@@ -1,5 +1,6 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
+import { EmergencyBanner } from '../features/emergency/Banner';
 import { Problem } from '../api/problem';
 import { useMe, usePages } from '../api/queries';
 import type { Duty } from '../api/schema';
@@ -26,6 +27,7 @@ const PLACES_TO_GO = [
   { to: '/cases', key: 'cases', icon: 'folder', goKey: 'c', everybody: false },
   { to: '/assistance', key: 'assistance', icon: 'mail', goKey: 'a', everybody: false },
   { to: '/referrals', key: 'referrals', icon: 'shield', goKey: 'r', everybody: true },
+  { to: '/emergency', key: 'emergency', icon: 'alert', goKey: 'e', everybody: false },
   { to: '/audit', key: 'audit', icon: 'scan', goKey: 't', everybody: false },
 ] as const satisfies readonly {
   to: string;
@@ -40,6 +42,7 @@ const PARTS = [
   [/\/assistance(\/|$)/, 'assistance'],
   [/\/referrals(\/|$)/, 'referrals'],
   [/^\/audit/, 'audit'],
+  [/^\/emergency/, 'emergency'],
   [/^\/cases/, 'cases'],
 ] as const;
 
@@ -49,14 +52,12 @@ export function Shell() {
   if (me.isPending) return <Loading rows={3} />;
   if (me.error instanceof Problem && me.error.status === 401 && !me.data) return <SignedOut />;
   if (!me.data) return <Fail error={me.error} onRetry={() => void me.refetch()} />;
-  return (
-    <Frame regulator={me.data.agency?.kind === 'REGULATOR'} auditor={me.data.roles.includes('AUDITOR')} />
-  );
+  return <Frame regulator={me.data.agency?.kind === 'REGULATOR'} roles={me.data.roles} />;
 }
 
 type Over = 'palette' | 'keys' | 'demo' | null;
 
-function Frame({ regulator, auditor }: { regulator: boolean; auditor: boolean }) {
+function Frame({ regulator, roles }: { regulator: boolean; roles: readonly string[] }) {
   const words = useWords('app');
   const [over, setOver] = useState<Over>(null);
   const ended = useSessionEnded();
@@ -64,9 +65,18 @@ function Frame({ regulator, auditor }: { regulator: boolean; auditor: boolean })
   const current = useLocation({
     select: ({ pathname }) => PARTS.find(([part]) => part.test(pathname))?.[1] ?? 'work',
   });
-  const places = PLACES_TO_GO.filter((place) =>
-    place.key === 'audit' ? auditor : regulator || place.everybody,
-  );
+  const leads = roles.includes('LEADER') || roles.includes('CHIEF');
+  const watches = roles.includes('AUDITOR') || roles.includes('SECURITY_ADMIN');
+  const places = PLACES_TO_GO.filter((place) => {
+    switch (place.key) {
+      case 'audit':
+        return roles.includes('AUDITOR');
+      case 'emergency':
+        return leads || watches;
+      default:
+        return regulator || place.everybody;
+    }
+  });
   const close = useCallback(() => setOver(null), []);
   useShortcuts(setOver);
   const work = usePages<Duty>('/api/work?scope=mine&group=due');
@@ -137,6 +147,7 @@ function Frame({ regulator, auditor }: { regulator: boolean; auditor: boolean })
             </button>
           </div>
         )}
+        {leads && <EmergencyBanner />}
         <Suspense fallback={<Loading rows={10} />}>
           <Outlet />
         </Suspense>

@@ -102,6 +102,11 @@ const routes = [
     path: '/audit',
     component: lazyRouteComponent(() => import('../features/audit/AuditPage'), 'AuditPage'),
   }),
+  createRoute({
+    ...screen,
+    path: '/emergency',
+    component: lazyRouteComponent(() => import('../features/emergency/EmergencyPage'), 'EmergencyPage'),
+  }),
   createRoute({ ...screen, path: '$', component: () => <Lost /> }),
 ] as const;
 

@@ -12,6 +12,7 @@ import type evidence from '../features/evidence/words.zh.json';
 import type assistance from '../features/assistance/words.zh.json';
 import type referral from '../features/referral/words.zh.json';
 import type measures from '../features/measures/words.zh.json';
+import type emergency from '../features/emergency/words.zh.json';
 import type former from '../features/former/words.zh.json';
 import type audit from '../features/audit/words.zh.json';
 
@@ -29,6 +30,7 @@ interface Books {
   measures: typeof measures;
   audit: typeof audit;
   former: typeof former;
+  emergency: typeof emergency;
 }
 
 export type Language = 'zh-CN' | 'en';

@@ -17,6 +17,7 @@ import { WhoLooked } from '../audit/WhoLooked';
 import { EvidencePanel } from '../evidence/EvidencePanel';
 import { LettersPanel } from '../assistance/LettersPanel';
 import { MeasuresPanel } from '../measures/MeasuresPanel';
+import { EmergencyPanel } from '../emergency/EmergencyPanel';
 import { ReferralPanel } from '../referral/ReferralPanel';
 import { SharingPanel } from '../sharing/SharingPanel';
 import { CaseFacts } from './CaseFacts';
@@ -41,11 +42,14 @@ const TABS = [
   'measures',
   'referral',
   'looks',
+  'emergencies',
 ] as const;
-/** Who answers for a case and may see who looked at it. */
 /** Who works a case or reviews it may be shown a number in full, for a reason. */
 const REVEALERS = ['CASE_OFFICER', 'REVIEWER', 'LEGAL_REVIEWER'];
+/** Who answers for a case and may see who looked at it. */
 const ANSWERS = ['UNIT_HEAD', 'LEADER', 'CHIEF'];
+/** Who reviews the emergencies in which others have read it. */
+const LEADERS = ['LEADER', 'CHIEF'];
 type Tab = (typeof TABS)[number];
 type Starting = 'letter' | 'grant' | 'measure' | null;
 
@@ -75,7 +79,8 @@ function Workspace({ view }: { view: CaseView }) {
     ['LEAD', 'CO_HANDLER'].includes(view.standing) &&
     view.state !== 'ARCHIVED' &&
     REVEALERS.some((role) => me?.roles.includes(role));
-  const tabs = TABS.filter((name) => name !== 'looks' || answers);
+  const reviews = view.standing === 'LEAD' && LEADERS.some((role) => me?.roles.includes(role));
+  const tabs = TABS.filter((name) => (name === 'looks' ? answers : name === 'emergencies' ? reviews : true));
   const tab: Tab = tabs.find((name) => name === asked) ?? 'timeline';
   const [starting, setStarting] = useState<Starting>(null);
   const base = `/api/cases/${view.id}`;
@@ -96,6 +101,7 @@ function Workspace({ view }: { view: CaseView }) {
     measures: () => <MeasuresPanel caseId={view.id} />,
     referral: () => <ReferralPanel caseId={view.id} />,
     looks: () => <WhoLooked caseId={view.id} />,
+    emergencies: () => <EmergencyPanel caseId={view.id} />,
   };
 
   return (

@@ -18,6 +18,7 @@ const PAGES: Record<string, (caseId: string, id: string) => Place> = {
     to: '/cases/$caseId/evidence/$evidenceId',
     params: { caseId, evidenceId },
   }),
+  EMERGENCY: (caseId) => ({ to: '/cases/$caseId', params: { caseId }, search: { tab: 'emergencies' } }),
   MEASURE: (caseId) => ({ to: '/cases/$caseId', params: { caseId }, search: { tab: 'measures' } }),
 };
 

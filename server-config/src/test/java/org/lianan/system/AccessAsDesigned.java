@@ -109,6 +109,13 @@ final class AccessAsDesigned {
             "GET /api/administration/delegations                              | AA " + OFFICES, // 62
             "POST /api/administration/delegations                             | " + OFFICES,
             "POST /api/administration/delegations/{id}/end                    | " + OFFICES,
+            // break-glass
+            "GET /api/emergencies                                             | LD CH AU SA",
+            "POST /api/emergencies                                            | LD CH", // 64
+            "POST /api/emergencies/{id}/closing                               | LD CH",
+            "POST /api/emergencies/{id}/audit-review                          | AU", // 65
+            "GET /api/cases/{caseId}/emergencies                              | LD CH | L",
+            "POST /api/cases/{caseId}/emergencies/{emergencyId}/review        | LD CH | L",
             // who looked
             "GET /api/me/looks                                                | " + EVERYBODY, // 66
             "GET /api/cases/{caseId}/looks                                    | UH LD CH | L",

@@ -33,6 +33,7 @@ class SecondWallIT {
             "casework.participation",
             "casework.insider",
             "casework.need_to_know",
+            "casework.emergency",
             "casework.agency_case",
             "casework.journal_entry",
             "casework.sharing_grant",

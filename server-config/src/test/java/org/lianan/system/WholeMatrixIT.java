@@ -200,7 +200,7 @@ class WholeMatrixIT {
             }
             return path;
         }
-        var id = path.startsWith("/api/administration")
+        var id = path.startsWith("/api/administration") || path.startsWith("/api/emergencies")
                 ? NOBODYS
                 : path.endsWith("/officers") ? REGULATOR : "matrix-new";
         return path.replace("{id}", id)
@@ -244,6 +244,7 @@ class WholeMatrixIT {
         IDS.put("referralId", referral.at("/id"));
         IDS.put("measureId", UUID.randomUUID().toString());
         IDS.put("recognitionId", UUID.randomUUID().toString());
+        IDS.put("emergencyId", UUID.randomUUID().toString());
         leaf = ThePortal.as("haimen.chen").get(Exhibits.path(item)).is(200).at("/custody/0/digest");
         return UUID.fromString(caseId);
     }

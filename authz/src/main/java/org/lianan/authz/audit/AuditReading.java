@@ -113,7 +113,7 @@ public class AuditReading {
         var mine = caller.get().agency().id();
         return wall.as(Principal.AUDIT, () -> {
             var page = page(
-                    " and e.caseId = :caseId and e.outcome = 'ALLOWED' and e.object like 'GET %'",
+                    " and e.caseId = :caseId and e.outcome in ('ALLOWED', 'EMERGENCY') and e.object like 'GET %'",
                     Map.of("caseId", caseId), after, limit);
             var known =
                     officers.all(page.items().stream().map(AuditEvent::officer).collect(Collectors.toSet()));
@@ -138,7 +138,7 @@ public class AuditReading {
                                            e.action, e.ids, count(e), count(distinct e.officer), min(e.at), max(e.at))
                                   from AuditEvent e
                                  where e.caseId = :caseId and e.agency = :agency
-                                   and e.outcome = 'ALLOWED' and e.object like 'GET %'
+                                   and e.outcome in ('ALLOWED', 'EMERGENCY') and e.object like 'GET %'
                                  group by e.action, e.ids
                                  order by max(e.at) desc, e.action""", Opened.class)
                         .setParameter("caseId", caseId)

@@ -18,6 +18,10 @@ import org.lianan.authz.refusal.PostingEnded;
 @RequestScoped
 public class RequestOnRecord {
     private static final String ALLOWED = "ALLOWED";
+
+    /** Let through because the officer had opened the case in an emergency. */
+    private static final String EMERGENCY = "EMERGENCY";
+
     private static final int FIRST_REFUSAL = 400;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -44,7 +48,7 @@ public class RequestOnRecord {
         return what != null;
     }
 
-    /** @param outcome ALLOWED, HIDDEN, or the rule that denied */
+    /** @param outcome ALLOWED, EMERGENCY, HIDDEN, or the rule that denied */
     public void decided(String outcome) {
         decision = outcome;
     }
@@ -98,13 +102,16 @@ public class RequestOnRecord {
     }
 
     private String outcome(int status, @Nullable String code) {
-        if (decision != null && !decision.equals(ALLOWED)) {
+        if (decision != null && !decision.equals(ALLOWED) && !decision.equals(EMERGENCY)) {
             return decision;
         }
         if (code != null) {
             return code;
         }
-        return status < FIRST_REFUSAL ? ALLOWED : "STATUS_" + status;
+        if (status >= FIRST_REFUSAL) {
+            return "STATUS_" + status;
+        }
+        return decision == null ? ALLOWED : decision;
     }
 
     private void write(String outcome, int status) {

@@ -71,6 +71,10 @@ public enum Action {
     DEMO_CLOCK_SET         (roles(PLATFORM_ADMIN)),
     AUDIT_READ             (roles(AUDITOR)),
     AUDIT_EXPORT           (roles(AUDITOR),                                            row("67").signed()),
+    EMERGENCY_LIST         (roles(LEADER, CHIEF, AUDITOR, SECURITY_ADMIN),              row("64 65")),
+    EMERGENCY_OPEN         (roles(LEADER, CHIEF),                                      row("64").guard("EMERGENCY_SUSPENDED", "EMERGENCY_NOT_NEEDED").signed()),
+    EMERGENCY_CLOSE        (roles(LEADER, CHIEF),                                      row("64")),
+    EMERGENCY_AUDIT        (roles(AUDITOR),                                            row("65").duties(OTHER_PERSON)),
 
     // the case
     CASE_READ              (business(),                                                row("2"),                                                                              LEAD, CO_HANDLER, ASSISTING, INFORMED, SUPERVISING),
@@ -81,6 +85,7 @@ public enum Action {
     CASE_STEP_APPROVE      (roles(LEADER, CHIEF),                                      row("7 11 21").in(P, O, D, E).guard("STEP_REFUSED").duties(SOD_1).signed(),            LEAD),
     CASE_REVIEW            (roles(REVIEWER, LEGAL_REVIEWER),                           row("14 15").in(D).duties(SOD_2),                                                      LEAD),
     TEAM_ASSIGN            (roles(UNIT_HEAD),                                          row("8").not(C, Z, X).guard("OTHER_OFFICERS_WANTED", "TWO_OFFICERS_WANTED"),           LEAD, CO_HANDLER, ASSISTING, INFORMED),
+    EMERGENCY_REVIEW       (roles(LEADER, CHIEF),                                      row("65").guard("EMERGENCY_REVIEWED").duties(OTHER_PERSON),                            LEAD),
     COMPLAINT_HANDLE       (roles(CASE_OFFICER, ASSIST_LIAISON),                       row("4").not(Z),                                                                       LEAD),
     MEASURE_PROPOSE        (roles(CASE_OFFICER),                                       row("12").not(C, Z, X).guard("CASE_NOT_FILED", "TWO_OFFICERS_WANTED"),                 LEAD),
     MEASURE_APPROVE        (roles(LEADER, CHIEF),                                      row("12").not(Z).duties(SOD_1).signed(),                                               LEAD),
@@ -125,6 +130,10 @@ public enum Action {
     REFERRAL_HANDLE        (roles(POLICE_LIAISON),                                     row("55"),                                                                             POLICE),
     REFERRAL_FILE_OR_NOT   (roles(POLICE_LIAISON),                                     row("55").signed(),                                                                    POLICE);
     // spotless:on
+
+    /** What break-glass opens (row 64): the case to read, and nothing to do. */
+    private static final Set<Action> READ_IN_AN_EMERGENCY =
+            EnumSet.of(CASE_READ, LETTER_READ, EVIDENCE_READ, EVIDENCE_BYTES);
 
     private final Set<Role> roles;
     private final Terms terms;
@@ -204,8 +213,14 @@ public enum Action {
         };
     }
 
-    /** The same with the state of the case: what is right for another state is not right now. */
+    /**
+     * The same with the state of the case: what is right for another state is not right now. In an emergency the officer
+     * reads what is not otherwise open, and does nothing more than before.
+     */
     public Decision decide(Caller caller, Relation relation) {
+        if (relation.isEmergency() && READ_IN_AN_EMERGENCY.contains(this)) {
+            return Decision.inAnEmergency();
+        }
         var decision = decide(caller, relation.standing());
         return decision.isAllowed() && !terms.states().contains(relation.state()) ? Decision.notNow() : decision;
     }

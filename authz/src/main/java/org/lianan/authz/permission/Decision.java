@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
         boolean isAllowed, boolean isHidden, @Nullable String rule) {
     private static final String NOT_NOW = "STATE";
+    private static final String EMERGENCY = "EMERGENCY";
 
     static Decision allowed() {
         return new Decision(true, false, null);
+    }
+
+    /** Allowed, and recorded as what it is (紧急查阅). */
+    static Decision inAnEmergency() {
+        return new Decision(true, false, EMERGENCY);
     }
 
     static Decision denied(String rule) {

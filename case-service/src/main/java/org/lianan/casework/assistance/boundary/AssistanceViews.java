@@ -22,6 +22,7 @@ import org.lianan.casework.assistance.entity.AssistanceRequest;
 import org.lianan.casework.assistance.entity.AssistanceState;
 import org.lianan.casework.assistance.entity.AssistanceStep;
 import org.lianan.casework.casefile.boundary.Acting;
+import org.lianan.casework.casefile.boundary.Participants;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.control.Participations;
 import org.lianan.casework.casefile.entity.CaseFile;
@@ -37,6 +38,9 @@ public class AssistanceViews {
 
     @Inject
     Participations participations;
+
+    @Inject
+    Participants participants;
 
     @Inject
     Officers officers;
@@ -136,9 +140,12 @@ public class AssistanceViews {
         return participations.standing(acting.agency(), letter.caseId(), acting.now());
     }
 
-    /** Who leads or supervises the case reads all its letters; a co-handler does where its share says so. */
+    /** Who leads or supervises the case reads all its letters, also in an emergency; a co-handler where its share says so. */
     private boolean readsAllLetters(AssistanceRequest letter) {
         var agency = acting.agency();
+        if (participants.emergency(letter.caseId()).isPresent()) {
+            return true;
+        }
         return participations.of(letter.caseId()).stream()
                 .filter(given -> given.agency().equals(agency) && given.holdsAt(acting.now()))
                 .anyMatch(AssistanceViews::opensAllLetters);

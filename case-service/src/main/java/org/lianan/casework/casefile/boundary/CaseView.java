@@ -20,6 +20,8 @@ import org.lianan.casework.threshold.Hint;
 /**
  * A case as one officer may see it, with the steps open to them now. Charges, places, amounts and all that follows from
  * them belong to the facts; what waits for the leader and the linked cases are for the lead and its supervision.
+ *
+ * @param emergencyUntil until when the officer reads it in an emergency (紧急查阅); null where it is open anyway
  */
 public record CaseView(
         UUID id,
@@ -50,6 +52,7 @@ public record CaseView(
         ComplaintInCase.@Nullable Brief complaint,
         List<LinkedCase> linkedCases,
         List<ClockView> clocks,
+        @Nullable Instant emergencyUntil,
         List<NextStep> nextSteps,
         List<String> steps,
         long version)

@@ -24,6 +24,7 @@ import org.lianan.casework.dueboard.entity.Duty;
 import org.lianan.casework.jurisdiction.entity.Assessment;
 import org.lianan.casework.jurisdiction.entity.Ground;
 import org.lianan.casework.law.Reason;
+import org.lianan.casework.need.entity.Emergency;
 import org.lianan.casework.threshold.Figures;
 import org.lianan.casework.threshold.Hint;
 
@@ -56,7 +57,7 @@ public class CaseViews {
         var caller = acting.who();
         var present = participants.current(file.id());
         var standing = participants.standing(caller.agency(), present);
-        var parts = participants.partsOpenTo(caller.agency(), standing, present);
+        var parts = participants.partsOpenToCaller(file.id(), standing, present);
         var opensFacts = parts.contains(Parts.FACTS);
         var seesAll = Participants.seesAll(standing);
         var doors = CaseSteps.openTo(caller, standing, file);
@@ -106,6 +107,7 @@ public class CaseViews {
                 complaint.of(file.id(), caller, standing).orElse(null),
                 seesAll ? linked(file) : List.of(),
                 clocks(file, caller.agency(), standing),
+                participants.emergency(file.id()).map(Emergency::until).orElse(null),
                 doors.stream().map(CaseView.NextStep::of).toList(),
                 doors.stream().map(CaseSteps.Door::code).toList(),
                 file.version());

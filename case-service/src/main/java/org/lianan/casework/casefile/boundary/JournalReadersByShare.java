@@ -26,6 +26,9 @@ class JournalReadersByShare implements JournalReaders {
         if (Participants.seesAll(standing)) {
             return Reach.all();
         }
+        if (participants.emergency(new CaseFileId(caseId)).isPresent()) {
+            return Reach.own(Set.of("CASE", "MEASURE", "ASSISTANCE_REQUEST", EVIDENCE));
+        }
         return standing == Standing.CO_HANDLER
                 ? Reach.own(subjects(participants.partsOpenTo(reader, standing, present)))
                 : Reach.own(Set.of());

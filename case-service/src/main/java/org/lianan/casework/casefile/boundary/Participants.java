@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianan.authz.caller.AgencyId;
@@ -18,6 +19,8 @@ import org.lianan.casework.casefile.entity.Participation;
 import org.lianan.casework.dueboard.control.Duties;
 import org.lianan.casework.dueboard.entity.Duty;
 import org.lianan.casework.journal.control.JournalEntries;
+import org.lianan.casework.need.control.Emergencies;
+import org.lianan.casework.need.entity.Emergency;
 
 /** Composes who takes part in a case, as far as that holds now, and which parts of it each of them sees. */
 @ApplicationScoped
@@ -33,6 +36,9 @@ public class Participants {
 
     @Inject
     JournalEntries journal;
+
+    @Inject
+    Emergencies emergencies;
 
     @Inject
     Acting acting;
@@ -56,7 +62,17 @@ public class Participants {
     public boolean isOpen(CaseFileId caseId, String part) {
         var present = current(caseId);
         var reader = acting.agency();
-        return partsOpenTo(reader, standing(reader, present), present).contains(part);
+        return partsOpenToCaller(caseId, standing(reader, present), present).contains(part);
+    }
+
+    /** Those of the caller's agency, and in an emergency all of them. */
+    Set<String> partsOpenToCaller(CaseFileId caseId, Standing standing, List<Participation> present) {
+        return emergency(caseId).isPresent() ? Parts.ALL : partsOpenTo(acting.agency(), standing, present);
+    }
+
+    /** The emergency in which the caller reads the case; mostly none. */
+    public Optional<Emergency> emergency(CaseFileId caseId) {
+        return emergencies.open(acting.who(), caseId.uuid(), acting.now());
     }
 
     /** Whether this part of the case is open to the agency now. */

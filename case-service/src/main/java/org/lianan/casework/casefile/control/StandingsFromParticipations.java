@@ -10,6 +10,7 @@ import org.lianan.authz.permission.CaseStandings;
 import org.lianan.authz.permission.Relation;
 import org.lianan.authz.permission.Standing;
 import org.lianan.casework.casefile.entity.CaseFileId;
+import org.lianan.casework.need.control.Emergencies;
 import org.lianan.casework.need.control.Need;
 
 /** Answers the gate's question from the participations, as they are at this moment. */
@@ -27,13 +28,19 @@ public class StandingsFromParticipations implements CaseStandings {
     @Inject
     Need need;
 
+    @Inject
+    Emergencies emergencies;
+
     @Override
     public Relation of(Caller officer, UUID caseId) {
         if (!need.includes(officer, caseId)) {
             return Relation.NONE;
         }
+        var standing = of(officer.agency(), caseId);
+        var isEmergency = standing != Standing.NONE
+                && emergencies.open(officer, caseId, clock.instant()).isPresent();
         return files.state(new CaseFileId(caseId))
-                .map(state -> new Relation(of(officer.agency(), caseId), state.group()))
+                .map(state -> new Relation(standing, state.group(), isEmergency))
                 .orElse(Relation.NONE);
     }
 

@@ -25,6 +25,7 @@ public enum DutyKind {
     APPROVAL               (LEADER, CHIEF),
     CASE_DECIDE            (CASE_OFFICER),
     CASE_CLOSE             (CASE_OFFICER),
+    EMERGENCY_REVIEW       (LEADER, CHIEF),
     // measures
     MEASURE_SEIZURE_ENDS   (CASE_OFFICER),
     MEASURE_HOLD_ENDS      (CASE_OFFICER),

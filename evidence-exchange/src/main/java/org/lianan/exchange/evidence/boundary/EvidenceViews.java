@@ -24,6 +24,7 @@ import org.lianan.authz.permission.CaseStandings;
 import org.lianan.authz.permission.Relation;
 import org.lianan.casework.casefile.control.Participations;
 import org.lianan.casework.casefile.entity.CaseFileId;
+import org.lianan.casework.need.control.Emergencies;
 import org.lianan.exchange.custody.control.CustodyLog;
 import org.lianan.exchange.custody.control.LogRows;
 import org.lianan.exchange.custody.entity.CustodyEntry;
@@ -61,6 +62,9 @@ public class EvidenceViews {
 
     @Inject
     CaseStandings standings;
+
+    @Inject
+    Emergencies emergencies;
 
     @Inject
     Clock clock;
@@ -137,10 +141,15 @@ public class EvidenceViews {
         found.stream()
                 .map(EvidenceItem::caseId)
                 .distinct()
+                .filter(caseId -> !isEmergency(caller, caseId))
                 .forEach(caseId -> participations
                         .endOfPart(caller.agency(), new CaseFileId(caseId), clock.instant())
                         .ifPresent(end -> ends.put(caseId, end)));
         return new Frozen(caller.agency(), ends);
+    }
+
+    private boolean isEmergency(Caller caller, UUID caseId) {
+        return emergencies.open(caller, caseId, clock.instant()).isPresent();
     }
 
     private static Instant lastStep(RecognitionView recognition) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Caller;
+import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.label.Audience;
 import org.lianan.authz.label.Category;
 import org.lianan.authz.label.Clearance;
@@ -19,6 +20,7 @@ import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.control.Participations;
 import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.casefile.entity.Participation;
+import org.lianan.casework.need.control.Emergencies;
 import org.lianan.exchange.evidence.control.EvidenceItems.Reader;
 import org.lianan.exchange.evidence.entity.EvidenceItem;
 
@@ -50,6 +52,12 @@ public class Readers {
     CaseFiles cases;
 
     @Inject
+    Emergencies emergencies;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
     Clock clock;
 
     public Reader of(Caller caller, UUID caseId) {
@@ -66,6 +74,14 @@ public class Readers {
         var pack = new Clearance(IN_THE_PACK, IN_THE_PACK);
         return new Reader(
                 caseId, reach(bureau, caseId, held(bureau, caseId)), bureau, Reader.NOBODY, false, pack, pack);
+    }
+
+    /** Whether the officer of this request reads the case in an emergency (紧急查阅). */
+    private boolean isEmergency(AgencyId agency, UUID caseId) {
+        return caller.ifSignedIn()
+                .filter(officer -> officer.agency().equals(agency))
+                .flatMap(officer -> emergencies.open(officer, caseId, clock.instant()))
+                .isPresent();
     }
 
     /** Whether what this agency seals is at once open to the others that handle the case. */
@@ -89,7 +105,8 @@ public class Readers {
 
     private EvidenceItems.Reach reach(AgencyId agency, UUID caseId, List<Participation> held) {
         var standing = standings.of(agency, caseId);
-        if (SEE_RELEASED.contains(standing)) return new EvidenceItems.Reach(true, Set.of(), true);
+        if (SEE_RELEASED.contains(standing) || isEmergency(agency, caseId))
+            return new EvidenceItems.Reach(true, Set.of(), true);
         if (standing == Standing.FORMER) return new EvidenceItems.Reach(false, Set.of(), false);
         var scope = held.stream().flatMap(given -> given.scope().stream()).collect(Collectors.toSet());
         var selected = scope.stream()
