@@ -54,9 +54,18 @@ class HostileTextTest {
             for (var field : each.getFields()) {
                 if (field.getRawType().isEquivalentTo(Pattern.class)) {
                     var constant = field.reflect();
-                    assertThat(Modifier.isStatic(constant.getModifiers())).isTrue();
                     constant.setAccessible(true);
-                    patterns.put(field.getFullName(), (Pattern) constant.get(null));
+                    if (Modifier.isStatic(constant.getModifiers())) {
+                        patterns.put(field.getFullName(), (Pattern) constant.get(null));
+                    } else {
+                        var owners = constant.getDeclaringClass().getEnumConstants();
+                        assertThat(owners)
+                                .as("%s is a constant, or of an enum", field.getFullName())
+                                .isNotNull();
+                        for (var owner : owners) {
+                            patterns.put(field.getFullName() + " of " + owner, (Pattern) constant.get(owner));
+                        }
+                    }
                 }
             }
         }
