@@ -315,6 +315,25 @@ export interface Measure extends Steppable {
   due?: Due | null;
 }
 
+export interface Recusal extends Steppable {
+  id: string;
+  officer: Person;
+  ground: string;
+  reason: string;
+  state: string;
+  /** Who has to decide. */
+  decider: string;
+  requestedBy: Person;
+  requestedAt: string;
+  decidedBy?: Person | null;
+  decidedAt?: string | null;
+  decisionReason?: string | null;
+  minutesNo?: string | null;
+  revokedBy?: Person | null;
+  revokedAt?: string | null;
+  revocationReason?: string | null;
+}
+
 export interface GrantScope {
   facts: boolean;
   parties: boolean;

@@ -14,6 +14,7 @@ import type referral from '../features/referral/words.zh.json';
 import type measures from '../features/measures/words.zh.json';
 import type emergency from '../features/emergency/words.zh.json';
 import type former from '../features/former/words.zh.json';
+import type recusal from '../features/recusal/words.zh.json';
 import type audit from '../features/audit/words.zh.json';
 
 /** Every screen's words by the name of its folder; the Chinese file is the one that types the keys. */
@@ -28,6 +29,7 @@ interface Books {
   assistance: typeof assistance;
   referral: typeof referral;
   measures: typeof measures;
+  recusal: typeof recusal;
   audit: typeof audit;
   former: typeof former;
   emergency: typeof emergency;

@@ -116,6 +116,8 @@ function EntryField({
   switch (entry.kind) {
     case 'officers':
       return <OfficersField {...field} values={value as string[]} onValues={onValue} />;
+    case 'colleague':
+      return <ColleagueField {...field} value={one} onValue={onValue} />;
     case 'agency':
       return <AgencyField {...field} kind={entry.agencyKind} value={one} onValue={onValue} />;
     case 'choice':
@@ -201,6 +203,30 @@ export function OfficersField({
           label: ui.language === 'en' ? (officer.nameEn ?? officer.name) : officer.name,
           search: `${officer.officer} ${officer.name} ${officer.licence ?? ''}`,
         }))}
+    />
+  );
+}
+
+/** Anybody of the own agency, with or without a licence. */
+function ColleagueField({
+  value,
+  onValue,
+  ...field
+}: FieldOf & { value: string; onValue: (value: string) => void }) {
+  const ui = useWords('ui');
+  const { data: me } = useMe();
+  const officers = useOfficers(me?.agency.id);
+  return (
+    <PickField
+      {...field}
+      value={value}
+      onValue={onValue}
+      placeholder={ui('pick.officer')}
+      options={(officers.data?.items ?? []).map((officer) => ({
+        value: officer.officer,
+        label: ui.language === 'en' ? (officer.nameEn ?? officer.name) : officer.name,
+        search: `${officer.officer} ${officer.name}`,
+      }))}
     />
   );
 }

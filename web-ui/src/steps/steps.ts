@@ -11,6 +11,7 @@ export interface Entry {
     | 'choice'
     | 'choices'
     | 'officers'
+    | 'colleague'
     | 'agency'
     | 'goods';
   required?: boolean;
@@ -36,13 +37,15 @@ export interface Step {
   aside?: boolean;
 }
 
-export type Aggregate = 'case' | 'complaint' | 'grant' | 'letter' | 'measure' | 'evidence' | 'referral';
+export type Aggregate =
+  'case' | 'complaint' | 'grant' | 'letter' | 'measure' | 'evidence' | 'referral' | 'recusal';
 
 const reason: Entry = { name: 'reason', kind: 'long', required: true, wide: true };
 const officers: Entry = { name: 'officers', kind: 'officers', required: true, wide: true };
 const noticeNo: Entry = { name: 'noticeNo', kind: 'text', required: true };
 const chiefDocumentNo: Entry = { name: 'chiefDocumentNo', kind: 'text', required: true };
 
+export const RECUSAL_GROUNDS = ['DIRECT_INTEREST', 'OTHER_TIE'] as const;
 export const STOPS = [
   'LAB_TEST',
   'RIGHT_HOLDER_IDENTIFICATION',
@@ -125,6 +128,12 @@ export const STEPS: Record<Aggregate, Record<string, Step>> = {
     CONFIRM:               { noun: 'confirmation' },
     RETURN:                { noun: 'return', grave: true, entries: [reason] },
     WITHDRAW:              { noun: 'withdrawal', grave: true },
+  },
+  recusal: {
+    REQUEST:               { noun: 'recusals', entries: [{ name: 'officer', kind: 'colleague', required: true }, { name: 'ground', label: 'recusalGround', kind: 'choice', choices: RECUSAL_GROUNDS, family: 'recusalGround', required: true }, reason] },
+    GRANT:                 { noun: 'granting', grave: true, entries: [reason, { name: 'minutesNo', kind: 'text', wide: true }] },
+    REFUSE:                { noun: 'refusal', grave: true, entries: [reason, { name: 'minutesNo', kind: 'text', wide: true }] },
+    REVOKE:                { noun: 'revocation', grave: true, entries: [reason, { name: 'minutesNo', kind: 'text', wide: true }] },
   },
   measure: {
     APPROVE:               { noun: 'approval' },

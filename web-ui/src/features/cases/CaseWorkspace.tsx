@@ -18,6 +18,7 @@ import { EvidencePanel } from '../evidence/EvidencePanel';
 import { LettersPanel } from '../assistance/LettersPanel';
 import { MeasuresPanel } from '../measures/MeasuresPanel';
 import { EmergencyPanel } from '../emergency/EmergencyPanel';
+import { RecusalPanel } from '../recusal/RecusalPanel';
 import { ReferralPanel } from '../referral/ReferralPanel';
 import { SharingPanel } from '../sharing/SharingPanel';
 import { CaseFacts } from './CaseFacts';
@@ -41,6 +42,7 @@ const TABS = [
   'sharing',
   'measures',
   'referral',
+  'recusal',
   'looks',
   'emergencies',
 ] as const;
@@ -100,6 +102,7 @@ function Workspace({ view }: { view: CaseView }) {
     sharing: () => <SharingPanel caseId={view.id} />,
     measures: () => <MeasuresPanel caseId={view.id} />,
     referral: () => <ReferralPanel caseId={view.id} />,
+    recusal: () => <RecusalPanel view={view} />,
     looks: () => <WhoLooked caseId={view.id} />,
     emergencies: () => <EmergencyPanel caseId={view.id} />,
   };

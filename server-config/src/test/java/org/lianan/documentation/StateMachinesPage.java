@@ -18,6 +18,8 @@ import org.lianan.casework.complaint.entity.ComplaintStep;
 import org.lianan.casework.measure.entity.MeasureKind;
 import org.lianan.casework.measure.entity.MeasureState;
 import org.lianan.casework.measure.entity.MeasureStep;
+import org.lianan.casework.recusal.entity.RecusalState;
+import org.lianan.casework.recusal.entity.RecusalStep;
 import org.lianan.casework.referral.entity.ReferralState;
 import org.lianan.casework.referral.entity.ReferralStep;
 import org.lianan.casework.sharing.entity.GrantState;
@@ -46,6 +48,15 @@ final class StateMachinesPage {
                     ComplaintStep::isOpenIn,
                     step -> Optional.of(step.to()),
                     step -> ""),
+            new LifeCycle<>(
+                    "The recusal 回避",
+                    CASEWORK,
+                    RecusalState.class,
+                    EnumSet.of(RecusalState.REQUESTED),
+                    RecusalStep.class,
+                    RecusalStep::isOpenIn,
+                    step -> Optional.of(step.to()),
+                    step -> "neither who asked nor who is concerned"),
             new LifeCycle<>(
                     "Enforcement measures 强制措施",
                     CASEWORK,

@@ -156,6 +156,13 @@ final class AccessAsDesigned {
             "POST /api/cases/{caseId}/closing-proposal                        | CO | L | poE", // 21
             "POST /api/cases/{caseId}/closing-approval                        | LD CH | L | podE",
             "POST /api/cases/{caseId}/closing-refusal                         | LD CH | L | podE",
+            // recusal; the recused officer keeps the reading of it, and nothing else
+            "GET /api/me/recusals                                             | " + EVERYBODY, // 63
+            "GET /api/cases/{caseId}/recusals                                 | " + OFFICES + " | LHAIS",
+            "POST /api/cases/{caseId}/recusals                                | " + OFFICES + " | LHA",
+            "POST /api/cases/{caseId}/recusals/{recusalId}/granting           | LD CH | LHA",
+            "POST /api/cases/{caseId}/recusals/{recusalId}/refusal            | LD CH | LHA",
+            "POST /api/cases/{caseId}/recusals/{recusalId}/revocation         | LD CH | LHA",
             // shares; who is invited sees the share and nothing else
             "GET /api/cases/{caseId}/grants                                   | " + OFFICES + " | LHAISVF",
             "GET /api/cases/{caseId}/grants/{grantId}                         | " + OFFICES + " | LHAISVF",

@@ -34,6 +34,7 @@ class SecondWallIT {
             "casework.insider",
             "casework.need_to_know",
             "casework.emergency",
+            "casework.recusal",
             "casework.agency_case",
             "casework.journal_entry",
             "casework.sharing_grant",

@@ -84,12 +84,14 @@ public enum Action {
     CASE_STEP_PROPOSE      (roles(CASE_OFFICER),                                       row("6 10 13 21").in(P, O, E).guard("TWO_OFFICERS_WANTED", "STEP_REFUSED"),            LEAD),
     CASE_STEP_APPROVE      (roles(LEADER, CHIEF),                                      row("7 11 21").in(P, O, D, E).guard("STEP_REFUSED").duties(SOD_1).signed(),            LEAD),
     CASE_REVIEW            (roles(REVIEWER, LEGAL_REVIEWER),                           row("14 15").in(D).duties(SOD_2),                                                      LEAD),
-    TEAM_ASSIGN            (roles(UNIT_HEAD),                                          row("8").not(C, Z, X).guard("OTHER_OFFICERS_WANTED", "TWO_OFFICERS_WANTED"),           LEAD, CO_HANDLER, ASSISTING, INFORMED),
+    TEAM_ASSIGN            (roles(UNIT_HEAD),                                          row("8").not(C, Z, X).guard("OTHER_OFFICERS_WANTED", "TWO_OFFICERS_WANTED", "OFFICER_RECUSED"), LEAD, CO_HANDLER, ASSISTING, INFORMED),
     EMERGENCY_REVIEW       (roles(LEADER, CHIEF),                                      row("65").guard("EMERGENCY_REVIEWED").duties(OTHER_PERSON),                            LEAD),
     COMPLAINT_HANDLE       (roles(CASE_OFFICER, ASSIST_LIAISON),                       row("4").not(Z),                                                                       LEAD),
     MEASURE_PROPOSE        (roles(CASE_OFFICER),                                       row("12").not(C, Z, X).guard("CASE_NOT_FILED", "TWO_OFFICERS_WANTED"),                 LEAD),
     MEASURE_APPROVE        (roles(LEADER, CHIEF),                                      row("12").not(Z).duties(SOD_1).signed(),                                               LEAD),
     CLOCK_SUSPEND          (roles(LEADER, CHIEF),                                      row("11").in(P, O, D).guard("STEP_REFUSED").signed(),                                  LEAD),
+    RECUSAL_REQUEST        (business(),                                                row("63").guard("OWN_OFFICER_WANTED", "RECUSAL_UNDER_WAY"),                            LEAD, CO_HANDLER, ASSISTING),
+    RECUSAL_DECIDE         (roles(LEADER, CHIEF),                                      row("63").guard("CHIEF_WANTED", "MINUTES_WANTED", "STEP_REFUSED").duties(OTHER_PERSON), LEAD, CO_HANDLER, ASSISTING),
     LEAD_FORWARD           (roles(CASE_OFFICER, UNIT_HEAD),                            row("5").not(C, Z, X).guard("AGENCY_NOT_SUITABLE"),                                    LEAD, CO_HANDLER),
 
     // shares

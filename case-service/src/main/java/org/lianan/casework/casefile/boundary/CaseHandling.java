@@ -54,7 +54,7 @@ public class CaseHandling {
     /** Names the officers of the caller's agency who work on the case; who is not named any more loses sight of it. */
     public void assignTeam(CaseFileId id, @Nullable String ifMatch, AssignTeam command) {
         var file = seen(id, ifMatch);
-        var named = teams.namedBy(acting.officer(), acting.agency(), command.officers());
+        var named = teams.namedBy(acting.officer(), id, acting.agency(), command.officers());
         file.assign(acting.agency(), named, acting.now());
         tell(
                 file,

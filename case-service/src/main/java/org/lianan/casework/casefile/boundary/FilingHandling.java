@@ -54,7 +54,7 @@ public class FilingHandling {
 
     public void propose(CaseFileId id, @Nullable String ifMatch, ProposeFiling command) {
         var file = seen(id, ifMatch);
-        file.proposeFiling(teams.of(acting.agency(), command.officers()), acting.officer(), acting.now());
+        file.proposeFiling(teams.of(id, acting.agency(), command.officers()), acting.officer(), acting.now());
         progress.proposed(file, acting.now());
         tell(
                 file,

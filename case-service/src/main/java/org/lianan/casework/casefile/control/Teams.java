@@ -7,9 +7,11 @@ import org.lianan.authz.agency.Officer;
 import org.lianan.authz.agency.Officers;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Role;
+import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.casefile.entity.OtherOfficersWanted;
 import org.lianan.casework.casefile.entity.TeamMember;
 import org.lianan.casework.casefile.entity.TwoOfficersWanted;
+import org.lianan.casework.need.control.Need;
 
 /** Finds the officers whom somebody named for a case, with the licences that the directory has of them. */
 @ApplicationScoped
@@ -17,8 +19,12 @@ public class Teams {
     @Inject
     Officers officers;
 
-    /** The named officers; refused where one of them is no case officer of this agency. */
-    public List<TeamMember> of(AgencyId agency, List<String> named) {
+    @Inject
+    Need need;
+
+    /** The named officers; refused where one of them is no case officer of this agency, or recused from the case. */
+    public List<TeamMember> of(CaseFileId caseId, AgencyId agency, List<String> named) {
+        need.refuseRecused(named, caseId.uuid());
         var found = officers.all(named);
         return named.stream()
                 .distinct()
@@ -33,7 +39,8 @@ public class Teams {
     }
 
     /** Those whom the head of a unit names for the agency's own part; the head alone is no team. */
-    public List<TeamMember> namedBy(String head, AgencyId agency, List<String> named) {
+    public List<TeamMember> namedBy(String head, CaseFileId caseId, AgencyId agency, List<String> named) {
+        need.refuseRecused(named, caseId.uuid());
         var found = officers.all(named);
         if (named.stream().allMatch(head::equals)) {
             throw new OtherOfficersWanted();

@@ -70,7 +70,7 @@ public class MeasureHandling {
                 command.takenAt(),
                 Objects.requireNonNullElse(command.place(), ""),
                 command.documentNo(),
-                teams.of(acting.agency(), Objects.requireNonNullElse(command.officers(), List.of())),
+                teams.of(caseId, acting.agency(), Objects.requireNonNullElse(command.officers(), List.of())),
                 Objects.requireNonNullElse(command.items(), List.<TakeMeasure.Item>of()).stream()
                         .map(TakeMeasure.Item::item)
                         .toList(),

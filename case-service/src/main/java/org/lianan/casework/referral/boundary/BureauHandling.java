@@ -19,6 +19,7 @@ import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.control.CaseProgress;
 import org.lianan.casework.casefile.entity.CaseFileId;
+import org.lianan.casework.need.control.Need;
 import org.lianan.casework.referral.entity.Referral;
 import org.lianan.casework.referral.entity.ReferralId;
 import org.lianan.casework.referral.entity.TaskGroupTooSmall;
@@ -43,6 +44,9 @@ public class BureauHandling {
     Officers officers;
 
     @Inject
+    Need need;
+
+    @Inject
     Acting acting;
 
     public ReferralView flag(CaseFileId caseId, FlagReferral command) {
@@ -61,6 +65,7 @@ public class BureauHandling {
     public ReferralView appoint(ReferralRef ref, AppointTaskGroup command) {
         return steps.take(APPOINT_TASK_GROUP, ref, (referral, by) -> {
             requireCaseOfficers(command.officers(), by.agency());
+            need.refuseRecused(command.officers(), referral.caseId().uuid());
             referral.appointTaskGroup(command.officers(), by, acting.now());
         });
     }

@@ -1,0 +1,3 @@
+/** All recusals. */
+@org.jspecify.annotations.NullMarked
+package org.lianan.casework.recusal.control;

@@ -1,0 +1,3 @@
+/** The recusal and its life. */
+@org.jspecify.annotations.NullMarked
+package org.lianan.casework.recusal.entity;
