@@ -334,6 +334,15 @@ export interface Recusal extends Steppable {
   revocationReason?: string | null;
 }
 
+/** What is left of a case to an officer who was recused from it. */
+export interface OwnRecusalView {
+  id: string;
+  caseId: string;
+  state: string;
+  decidedAt?: string | null;
+  decisionReason?: string | null;
+}
+
 export interface GrantScope {
   facts: boolean;
   parties: boolean;

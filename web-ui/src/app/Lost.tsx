@@ -1,9 +1,17 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Icon } from '../ui/Icon';
 import { useWords } from './words';
 
 /** The same page for what does not exist and for what is not shared: nobody learns which of the two it is. */
-export function Lost({ requestId }: { requestId?: string | undefined }) {
+export function Lost({
+  requestId,
+  children,
+}: {
+  requestId?: string | undefined;
+  /** What the reader may know all the same. */
+  children?: ReactNode;
+}) {
   const words = useWords('app');
   const ui = useWords('ui');
   return (
@@ -13,6 +21,7 @@ export function Lost({ requestId }: { requestId?: string | undefined }) {
           <Icon name="lock" size={26} />
           <h1>{words('lost.title')}</h1>
           <p className="empty-text">{words('lost.text')}</p>
+          {children}
           {requestId && <p className="caption">{ui('fail.trace', { id: requestId })}</p>}
           <Link className="button" to="/">
             {words('lost.home')}

@@ -18,6 +18,7 @@ import { EvidencePanel } from '../evidence/EvidencePanel';
 import { LettersPanel } from '../assistance/LettersPanel';
 import { MeasuresPanel } from '../measures/MeasuresPanel';
 import { EmergencyPanel } from '../emergency/EmergencyPanel';
+import { OwnRecusal } from '../recusal/OwnRecusal';
 import { RecusalPanel } from '../recusal/RecusalPanel';
 import { ReferralPanel } from '../referral/ReferralPanel';
 import { SharingPanel } from '../sharing/SharingPanel';
@@ -61,7 +62,11 @@ export function CaseWorkspace() {
   const query = useThing<CaseView>(`/api/cases/${caseId}`);
   if (query.isPending) return <Loading rows={10} />;
   if (query.error instanceof Problem && [403, 404].includes(query.error.status)) {
-    return <Lost requestId={query.error.body.requestId} />;
+    return (
+      <Lost requestId={query.error.body.requestId}>
+        <OwnRecusal caseId={caseId} />
+      </Lost>
+    );
   }
   if (!query.data) return <Fail error={query.error} onRetry={() => void query.refetch()} />;
   return <Workspace view={query.data} />;
