@@ -184,6 +184,26 @@ class SecondWallIT {
     }
 
     @Test
+    void whoever_is_recused_is_shown_nothing_of_what_hurts_whatever_they_are_in_the_agency() throws SQLException {
+        database.run("RESET ROLE");
+        database.run("INSERT INTO casework.recusal (id, case_id, agency, officer, ground, reason, state, requested_by,"
+                + " requested_at, version) VALUES (gen_random_uuid(), '%s', '%s', 'recused', 'x', 'x', 'RECUSED', 'x', now(), 0)"
+                        .formatted(id("case", EAST), EAST));
+        database.run("SET LOCAL ROLE lianan_app");
+        for (var table : List.of(
+                "casework.need_to_know",
+                "casework.complaint",
+                "casework.measure",
+                "casework.referral_paper",
+                "exchange.evidence_item")) {
+            worksFor(EAST, "recused,role:HEAD");
+            assertThat(rows(table)).as(table).isZero();
+            worksFor(EAST, "colleague,role:HEAD");
+            assertThat(rows(table)).as(table).isPositive();
+        }
+    }
+
+    @Test
     void with_the_wall_down_the_same_question_leaks() throws SQLException {
         for (var table : WALLED) {
             var before = database.connection().setSavepoint();
