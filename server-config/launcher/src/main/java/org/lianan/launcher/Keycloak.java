@@ -92,6 +92,7 @@ final class Keycloak implements Server {
         environment.put("LIANAN_PUBLIC_URL", World.portal(ports).toString());
         environment.put("LIANAN_PORTAL_SECRET", secrets.portalClient());
         environment.put("LIANAN_MACHINE_SECRET", secrets.machineClient());
+        environment.put("LIANAN_ADMINISTRATION_SECRET", secrets.administrationClient());
         environment.put("LIANAN_DEMO_SECRET", secrets.demoClient());
         List<String> command = List.of(
                 folder.resolve("bin/kc.sh").toString(),

@@ -52,6 +52,7 @@ final class Portal implements Server {
         environment.put("OIDC_ISSUER", World.issuer(ports).toString());
         environment.put("OIDC_CLIENT_ID", "lianan-portal");
         environment.put("OIDC_CLIENT_SECRET", secrets.portalClient());
+        environment.put("ADMINISTRATION_CLIENT_SECRET", secrets.administrationClient());
         environment.put("PUBLIC_URL", World.portal(ports).toString());
         environment.put("LIANAN_MODE", "demo");
         environment.put("STORE_DIR", home.evidence().toString());

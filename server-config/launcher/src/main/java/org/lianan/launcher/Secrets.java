@@ -22,6 +22,7 @@ import java.util.Properties;
  * @param keycloakAdmin Keycloak's first administrator
  * @param portalClient the portal's OpenID Connect client
  * @param machineClient the machine client that provisions the directory
+ * @param administrationClient the service account with which the portal keeps the officers' accounts
  * @param demoClient the demo's client for calls without a browser
  */
 public record Secrets(
@@ -32,11 +33,12 @@ public record Secrets(
         String keycloakAdmin,
         String portalClient,
         String machineClient,
+        String administrationClient,
         String demoClient) {
 
     /** One word for everything: for a server of a test whose environment stands before the world starts. */
     public static Secrets allAlike(String word) {
-        return new Secrets(word, word, word, word, word, word, word, word);
+        return new Secrets(word, word, word, word, word, word, word, word, word);
     }
 
     /** Reads the home's secrets, or draws them when this home is new. */
@@ -70,6 +72,7 @@ public record Secrets(
                 one(kept, file, "keycloakAdmin"),
                 one(kept, file, "portalClient"),
                 one(kept, file, "machineClient"),
+                one(kept, file, "administrationClient"),
                 one(kept, file, "demoClient"));
     }
 
@@ -92,6 +95,7 @@ public record Secrets(
                 word(random),
                 word(random),
                 word(random),
+                word(random),
                 word(random));
         Properties kept = new Properties();
         kept.setProperty("postgres", drawn.postgres);
@@ -101,6 +105,7 @@ public record Secrets(
         kept.setProperty("keycloakAdmin", drawn.keycloakAdmin);
         kept.setProperty("portalClient", drawn.portalClient);
         kept.setProperty("machineClient", drawn.machineClient);
+        kept.setProperty("administrationClient", drawn.administrationClient);
         kept.setProperty("demoClient", drawn.demoClient);
         // written beside its place and moved there when whole: a start that is cut off leaves all of it or nothing
         Path drawing = home.secretsBeingDrawn();

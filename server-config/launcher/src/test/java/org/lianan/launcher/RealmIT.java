@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,71 @@ class RealmIT {
             }
             assertThat(status).isEqualTo(answered);
         }
+    }
+
+    @Test
+    void the_service_account_keeps_officers_and_nothing_else() throws Exception {
+        String name = "kept." + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(administer("POST", "/users", "{\"username\":\"%s\",\"lastName\":\"某人\"}".formatted(name))
+                        .statusCode())
+                .isEqualTo(201);
+        String id = JSON.readTree(administer("GET", "/users?exact=true&username=" + name, null)
+                        .body())
+                .at("/0/id")
+                .asText();
+        String group = JSON.readTree(administer("GET", "/groups?exact=true&search=a-js-haimen", null)
+                        .body())
+                .at("/0/id")
+                .asText();
+        assertThat(administer("PUT", "/users/" + id + "/groups/" + group, null).statusCode())
+                .isEqualTo(204);
+        assertThat(give(id, "CASE_OFFICER")).isEqualTo(204);
+        assertThat(administer("POST", "/users/" + id + "/logout", null).statusCode())
+                .isEqualTo(204);
+
+        assertThat(give(id, "SECURITY_ADMIN")).isEqualTo(403);
+        assertThat(give(id, "PLATFORM_ADMIN")).isEqualTo(403);
+        assertThat(administer("GET", "/clients", null).statusCode()).isEqualTo(403);
+        assertThat(administer("PUT", "", "{\"bruteForceProtected\":false}").statusCode())
+                .isEqualTo(403);
+        assertThat(administer("POST", "/groups", "{\"name\":\"a-new\"}").statusCode())
+                .isEqualTo(403);
+        assertThat(administer("POST", "/users/" + id + "/impersonation", "{}").statusCode())
+                .isEqualTo(403);
+    }
+
+    private int give(String user, String role) throws IOException, InterruptedException {
+        try (org.keycloak.admin.client.Keycloak admin = administrator()) {
+            String body = JSON.writeValueAsString(
+                    List.of(admin.realm("lianan").roles().get(role).toRepresentation()));
+            return administer("POST", "/users/" + user + "/role-mappings/realm", body)
+                    .statusCode();
+        }
+    }
+
+    /** As the portal's service account. */
+    private HttpResponse<String> administer(String method, String path, @Nullable String body)
+            throws IOException, InterruptedException {
+        HttpResponse<String> given = http.send(
+                HttpRequest.newBuilder(URI.create(world.issuer() + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "grant_type=client_credentials&client_id=lianan-administration&client_secret="
+                                        + world.secrets().administrationClient()))
+                        .build(),
+                BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create(world.keycloak() + "/admin/realms/lianan" + path))
+                        .header(
+                                "Authorization",
+                                "Bearer "
+                                        + JSON.readTree(given.body())
+                                                .path("access_token")
+                                                .asText())
+                        .header("Content-Type", "application/json")
+                        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     @Test

@@ -91,7 +91,9 @@ public final class Realm implements AutoCloseable {
             }
             secret("lianan-portal", secrets.portalClient());
             secret("lianan-machine", secrets.machineClient());
+            secret("lianan-administration", secrets.administrationClient());
             secret("lianan-demo", secrets.demoClient());
+            new AdministrationRights(realm).grant();
             return "";
         });
     }
