@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.Requires;
@@ -53,6 +54,11 @@ public class MeResource {
                 agencies.find(caller.agency()).map(MeResource::agency).orElse(null),
                 caller.roles().stream().map(Role::name).sorted().toList(),
                 caller.licence(),
+                Arrays.stream(Action.values())
+                        .filter(action ->
+                                !action.concernsCase() && action.decide(caller).isAllowed())
+                        .map(Enum::name)
+                        .toList(),
                 portalClock.isDemo(),
                 clock.instant().toString());
     }
@@ -68,7 +74,10 @@ public class MeResource {
                 agency.parent().map(AgencyId::id).orElse(null));
     }
 
-    /** @param now the portal's clock, which is not the machine's in demo mode */
+    /**
+     * @param may the actions that concern no case and are open to the officer
+     * @param now the portal's clock, which is not the machine's in demo mode
+     */
     public record Me(
             String officer,
             String name,
@@ -76,6 +85,7 @@ public class MeResource {
             @Nullable MyAgency agency,
             List<String> roles,
             @Nullable String licence,
+            List<String> may,
             boolean demo,
             String now) {}
 

@@ -2,7 +2,6 @@ package org.lianan.authz.administration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -12,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.lianan.authz.Requires;
+import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.authz.command.Idempotent;
 import org.lianan.authz.permission.Action;
 
@@ -25,16 +26,29 @@ import org.lianan.authz.permission.Action;
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 public class OfficersResource {
     @Inject
-    OwnOfficers officers;
+    SuspensionHandling suspension;
 
     @Inject
-    SuspensionHandling suspension;
+    ChangeHandling changes;
+
+    @Inject
+    CurrentCaller caller;
 
     @GET
     @Requires(Action.POSTINGS_READ)
-    @Transactional
     public PostedOfficers all() {
-        return new PostedOfficers(officers.all().stream().map(PostedOfficer::of).toList());
+        return new PostedOfficers(
+                suspension.all(),
+                Action.OFFICER_CHANGE_PROPOSE.decide(caller.get()).isAllowed());
+    }
+
+    @POST
+    @Path("{officer}/changes")
+    @Requires(Action.OFFICER_CHANGE_PROPOSE)
+    public Response propose(@PathParam("officer") String officer, @NotNull @Valid ProposeChange command) {
+        return Response.status(Response.Status.CREATED)
+                .entity(changes.propose(officer, command))
+                .build();
     }
 
     @POST
@@ -58,5 +72,5 @@ public class OfficersResource {
         return suspension.endSessions(officer);
     }
 
-    public record PostedOfficers(List<PostedOfficer> items) {}
+    public record PostedOfficers(List<PostedOfficer> items, boolean mayInvite) {}
 }

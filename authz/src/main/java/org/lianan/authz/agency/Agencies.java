@@ -31,6 +31,14 @@ public class Agencies {
                 .getResultList();
     }
 
+    /** Whether there is an agency below this one. */
+    public boolean hasBelow(AgencyId id) {
+        return em.createQuery("select count(a) from Agency a where a.parent = :id", Long.class)
+                        .setParameter("id", id.id())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The regulator of a division: its own bureau, or the next one above that exists. */
     public Optional<Agency> regulatorOf(String divisionCode) {
         for (var code :

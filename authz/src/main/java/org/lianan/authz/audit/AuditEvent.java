@@ -65,7 +65,8 @@ public class AuditEvent {
      * What was asked.
      *
      * @param object method and pattern of the address, never the address itself
-     * @param ids the well-formed ids in the address, {@code name=value} with blanks between
+     * @param ids the well-formed ids in the address, {@code name=value} with blanks between; {@code insteadOf} names
+     *     the officer for whom somebody stands in
      */
     public record What(String action, @Nullable UUID caseId, String object, String ids) {
         /** A case is the only thing that is made outside of one. */
@@ -76,6 +77,11 @@ public class AuditEvent {
             var inCase = caseId != null ? caseId : object.equals(OPENS_A_CASE) ? made.id() : made.caseId();
             var id = made.id();
             return new What(action, inCase, object, id == null ? ids : (ids + " created=" + id).strip());
+        }
+
+        /** The same, done in the place of another officer. */
+        What insteadOf(String delegator) {
+            return new What(action, caseId, object, (ids + " insteadOf=" + delegator).strip());
         }
     }
 

@@ -122,6 +122,6 @@ public class RequestOnRecord {
         var who = caller.ifSignedIn()
                 .map(c -> new AuditEvent.Who(id, c.officer(), c.agency().id()))
                 .orElseGet(() -> new AuditEvent.Who(id, caller.officer().orElse(AuditEvent.NOBODY), AuditEvent.NOBODY));
-        trail.note(who, what, outcome, status);
+        trail.note(who, caller.actingFor().map(what::insteadOf).orElse(what), outcome, status);
     }
 }

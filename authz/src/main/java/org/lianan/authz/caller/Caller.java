@@ -1,6 +1,7 @@
 package org.lianan.authz.caller;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param officer lasting user name, e.g. {@code haimen.chen}; {@code svc:…} for a machine
  * @param name the name that the others read
  * @param agency the one agency that the caller acts for
- * @param roles what the caller is in that agency
+ * @param roles what the caller may act as in that agency: the own roles and those that others have lent
  * @param licence number of the enforcement licence (执法证号), if there is one
  * @param login how and when the caller has signed in
  * @param posting from which agency and roles come; none for a machine, whose rights are its own
+ * @param lent which of the roles others have lent, and with whom the caller counts as one person
  */
 public record Caller(
         String officer,
@@ -25,7 +27,8 @@ public record Caller(
         Set<Role> roles,
         @Nullable String licence,
         Login login,
-        @Nullable UUID posting) {
+        @Nullable UUID posting,
+        Lent lent) {
     public Caller {
         roles = Set.copyOf(roles);
     }
@@ -57,7 +60,21 @@ public record Caller(
 
     /** Somebody of whose login nothing is known, and who can sign nothing. */
     public Caller(String officer, String name, AgencyId agency, Set<Role> roles, @Nullable String licence) {
-        this(officer, name, agency, roles, licence, Login.NONE, null);
+        this(officer, name, agency, roles, licence, Login.NONE, null, Lent.NOTHING);
+    }
+
+    /** The same officer without what others have lent. */
+    public Caller alone() {
+        return with(Set.of());
+    }
+
+    /** The same with only this one of the roles that others have lent. */
+    public Caller with(Set<Role> some) {
+        var kept = EnumSet.noneOf(Role.class);
+        roles.stream()
+                .filter(role -> !lent.roles().containsKey(role) || some.contains(role))
+                .forEach(kept::add);
+        return new Caller(officer, name, agency, kept, licence, login, posting, lent);
     }
 
     public boolean hasAnyOf(Set<Role> wanted) {

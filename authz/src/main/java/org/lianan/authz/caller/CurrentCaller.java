@@ -11,6 +11,7 @@ import org.lianan.authz.refusal.PostingEnded;
 public class CurrentCaller {
     private @Nullable Caller caller;
     private @Nullable String withoutPosting;
+    private @Nullable String actingFor;
 
     /** The caller, or the refusal {@link NotSignedIn} or {@link PostingEnded}. */
     public Caller get() {
@@ -35,6 +36,16 @@ public class CurrentCaller {
     public void isWithoutPosting(String officer) {
         caller = null;
         withoutPosting = officer;
+    }
+
+    /** What is asked is not in the own roles, but in what this officer has lent. */
+    public void actsFor(String delegator) {
+        actingFor = delegator;
+    }
+
+    /** In whose place the caller acts in this request, for the record. */
+    public Optional<String> actingFor() {
+        return Optional.ofNullable(actingFor);
     }
 
     /** The name for the record, also of somebody who is entitled to nothing. */

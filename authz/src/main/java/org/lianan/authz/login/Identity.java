@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.caller.AgencyId;
 import org.lianan.authz.caller.Caller;
+import org.lianan.authz.caller.Lent;
 import org.lianan.authz.caller.Login;
 import org.lianan.authz.caller.Role;
 
@@ -44,7 +45,7 @@ record Identity(String name, Login login, @Nullable Caller machine) {
         var roles = roles(claims.getStringListClaim("roles"));
         return agency == null || roles.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Caller(name, name, new AgencyId(agency), roles, null, login, null));
+                : Optional.of(new Caller(name, name, new AgencyId(agency), roles, null, login, null, Lent.NOTHING));
     }
 
     private static Login login(JWTClaimsSet claims) throws ParseException {

@@ -66,8 +66,12 @@ public enum Action {
     AGENCY_PROVISION       (roles(SECURITY_ADMIN)),
     OFFICER_PROVISION      (roles(SECURITY_ADMIN)),
     POSTINGS_READ          (roles(AGENCY_ADMIN, LEADER, CHIEF),                        row("59")),
+    OFFICER_CHANGE_PROPOSE (roles(AGENCY_ADMIN),                                       row("59").guard("ROLES_NOT_COMBINABLE", "LICENCE_WANTED", "LAST_OF_ROLE", "OPEN_TASKS_LEFT").duties(SOD_7)),
+    OFFICER_CHANGE_DECIDE  (roles(AGENCY_ADMIN, LEADER, CHIEF),                        row("59").guard("ROLES_NOT_COMBINABLE", "LICENCE_WANTED", "LAST_OF_ROLE", "OPEN_TASKS_LEFT").duties(OTHER_PERSON)),
     OFFICER_SUSPEND        (roles(AGENCY_ADMIN, LEADER, CHIEF, SECURITY_ADMIN),        row("60").guard("ALREADY_SUSPENDED").duties(SOD_7)),
     OFFICER_REINSTATE      (roles(AGENCY_ADMIN, LEADER, CHIEF),                        row("60").guard("NOT_SUSPENDED").duties(SOD_7)),
+    DELEGATIONS_READ       (businessAndAgencyAdmin(),                                  row("62")),
+    DELEGATION_MAKE        (business(),                                                row("62").guard("DELEGATION_TOO_LONG", "NOT_OWN_ROLES", "DELEGATION_CHAIN", "DELEGATE_NOT_SUITABLE")),
     DEMO_CLOCK_SET         (roles(PLATFORM_ADMIN)),
     AUDIT_READ             (roles(AUDITOR)),
     AUDIT_EXPORT           (roles(AUDITOR),                                            row("67").signed()),
@@ -126,7 +130,7 @@ public enum Action {
     REFERRAL_FLAG          (roles(CASE_OFFICER),                                       row("50").in(O, D, N).guard("REFERRAL_UNDER_WAY"),                                     LEAD),
     TASK_GROUP_APPOINT     (roles(UNIT_HEAD, LEADER, CHIEF),                           row("51").in(O, D, N, E).guard("TASK_GROUP_TOO_SMALL"),                                LEAD),
     REFERRAL_SUBMIT        (roles(CASE_OFFICER),                                       row("52").in(O, D, N, E).guard("NOT_IN_TASK_GROUP", "OTHER_SIGNATURE_WANTED"),         LEAD),
-    REFERRAL_APPROVE       (roles(CHIEF),                                              row("53").in(O, D, N, E).guard("STEP_REFUSED").duties(SOD_1).signed(),                 LEAD),
+    REFERRAL_APPROVE       (roles(CHIEF),                                              row("53").in(O, D, N, E).guard("STEP_REFUSED").duties(SOD_1).signed().inPerson(),      LEAD),
     REFERRAL_SEND          (roles(CASE_OFFICER),                                       row("54").guard("PAPERS_MISSING", "SAME_LEVEL_WANTED", "NOT_IN_TASK_GROUP"),           LEAD),
     REFERRAL_OBJECT        (roles(LEADER, CHIEF),                                      row("57").guard("TOO_LATE", "NOT_OVERDUE").signed(),                                   LEAD),
     REFERRAL_HANDLE        (roles(POLICE_LIAISON),                                     row("55"),                                                                             POLICE),
@@ -185,7 +189,7 @@ public enum Action {
 
     /** Decides an action that concerns no existing case. */
     public Decision decide(Caller caller) {
-        return caller.hasAnyOf(roles) ? Decision.allowed() : Decision.denied("ROLE");
+        return acting(caller).hasAnyOf(roles) ? Decision.allowed() : Decision.denied("ROLE");
     }
 
     /**
@@ -199,7 +203,8 @@ public enum Action {
         if (!standings.contains(standing)) {
             return CASE_READ.standings.contains(standing) ? Decision.denied("STANDING") : Decision.hidden();
         }
-        var isOneOfThem = caller.roles().stream().anyMatch(role -> roles.contains(role) && isHeldWhere(role, standing));
+        var isOneOfThem =
+                acting(caller).roles().stream().anyMatch(role -> roles.contains(role) && isHeldWhere(role, standing));
         if (isOneOfThem) {
             return Decision.allowed();
         }
@@ -227,6 +232,10 @@ public enum Action {
         return decision.isAllowed() && !terms.states().contains(relation.state()) ? Decision.notNow() : decision;
     }
 
+    private Caller acting(Caller caller) {
+        return terms.isInPerson() ? caller.alone() : caller;
+    }
+
     private static boolean readsCases(Caller caller) {
         return caller.roles().stream().anyMatch(role -> !role.isControl());
     }
@@ -242,6 +251,12 @@ public enum Action {
     private static Set<Role> business() {
         return EnumSet.complementOf(
                 EnumSet.of(AGENCY_ADMIN, PLATFORM_ADMIN, SECURITY_ADMIN, AUDITOR, POLICE_LIAISON, PROCURATOR_OBSERVER));
+    }
+
+    private static Set<Role> businessAndAgencyAdmin() {
+        var all = business();
+        all.add(AGENCY_ADMIN);
+        return all;
     }
 
     private static Set<Role> businessAndLiaisons() {

@@ -1,5 +1,6 @@
 package org.lianan.authz.permission;
 
+import java.util.Set;
 import org.lianan.authz.refusal.Sentence;
 
 /**
@@ -23,6 +24,11 @@ public enum SeparationOfDuties {
             "取证人员及提供单位的人员不得审查该证据，请由接收单位的其他审核人员办理。",
             "Nobody who collected this evidence or belongs to the agency that filed it may judge it. Ask another reviewer of"
                     + " the receiving agency."),
+    /** 代理与被代理视同一人: who stands in for somebody does not check what that one made, nor the other way round. */
+    SOD_4(
+            "您与经办人员之间有代理关系，视同一人，不能审批，请由其他有权人员办理。",
+            "You and somebody who had a hand in this stand or stood in for each other, which counts as one person. Somebody"
+                    + " else must."),
     /** 本人回避: nobody has a say in the own posting, roles or sessions. */
     SOD_7(
             "不得办理涉及本人任职、角色的事项，请由其他有权人员办理。",
@@ -37,7 +43,7 @@ public enum SeparationOfDuties {
     public boolean admits(String officer, Involved involved) {
         return switch (this) {
             case NONE -> true;
-            case OTHER_PERSON, SOD_7 -> !involved.makers().contains(officer);
+            case OTHER_PERSON, SOD_4, SOD_7 -> !involved.makers().contains(officer);
             case SOD_1 ->
                 !involved.makers().contains(officer) && !involved.team().contains(officer);
             case SOD_2 -> !involved.team().contains(officer);
@@ -49,6 +55,13 @@ public enum SeparationOfDuties {
     /** The same for somebody of this agency: who judges evidence is not of the agency that contributed it. */
     public boolean admits(String officer, String agency, Involved involved) {
         return admits(officer, involved) && (this != SOD_3 || !agency.equals(involved.owner()));
+    }
+
+    /** Refuses where the rule does not admit somebody with whom the caller counts as one person (SOD_4). */
+    public void requireOfAll(Set<String> oneWith, Involved involved) {
+        if (!oneWith.stream().allMatch(other -> admits(other, involved))) {
+            throw new DutiesNotSeparated(SOD_4);
+        }
     }
 
     /** Refuses unless the rule admits this officer. */

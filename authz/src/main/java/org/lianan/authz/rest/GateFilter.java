@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.Requires;
@@ -57,13 +60,16 @@ public class GateFilter implements ContainerRequestFilter {
         var action = requires.value();
         var caseId = caseIdOf(request);
         var relation = relation(action, caller, caseId);
-        var decision = action.concernsCase() ? action.decide(caller, relation) : action.decide(caller);
+        var decision = decide(action, caller, relation);
         // last, so that whoever may not do it at all learns nothing from being asked for a second factor
         var outcome =
                 decision.isAllowed() && action.isSigned() && !caller.login().suffices(now())
                         ? STEP_UP
                         : outcome(decision);
         onRecord.decided(outcome);
+        if (decision.isAllowed()) {
+            lender(action, caller, relation).ifPresent(currentCaller::actsFor);
+        }
         if (decision.isHidden()) {
             throw new NotFound();
         }
@@ -81,6 +87,23 @@ public class GateFilter implements ContainerRequestFilter {
         if (STEP_UP.equals(outcome)) {
             throw new StepUpRequired();
         }
+    }
+
+    private static Decision decide(Action action, Caller caller, Relation relation) {
+        return action.concernsCase() ? action.decide(caller, relation) : action.decide(caller);
+    }
+
+    /** In whose place the caller does what the own roles do not allow. */
+    private static Optional<String> lender(Action action, Caller caller, Relation relation) {
+        if (caller.lent().roles().isEmpty()
+                || decide(action, caller.alone(), relation).isAllowed()) {
+            return Optional.empty();
+        }
+        return caller.lent().roles().entrySet().stream()
+                .filter(role -> decide(action, caller.with(Set.of(role.getKey())), relation)
+                        .isAllowed())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private Relation relation(Action action, Caller caller, @Nullable UUID caseId) {

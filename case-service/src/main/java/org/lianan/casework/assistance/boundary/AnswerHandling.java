@@ -1,5 +1,6 @@
 package org.lianan.casework.assistance.boundary;
 
+import static org.lianan.authz.permission.SeparationOfDuties.OTHER_PERSON;
 import static org.lianan.casework.assistance.entity.AssistanceStep.ANSWER;
 import static org.lianan.casework.assistance.entity.AssistanceStep.APPROVE_ANSWER;
 import static org.lianan.casework.assistance.entity.AssistanceStep.EXTEND;
@@ -12,14 +13,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.permission.Involved;
 import org.lianan.casework.assistance.control.Correspondence;
 import org.lianan.casework.assistance.entity.AssistanceAnswered;
+import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.dueboard.control.Duties;
 
 /** What the assisting agency does about a letter; each method is one transaction. */
 @ApplicationScoped
 @Transactional
 public class AnswerHandling {
+    @Inject
+    Acting acting;
+
     @Inject
     LetterSteps steps;
 
@@ -69,6 +75,8 @@ public class AnswerHandling {
 
     public AssistanceView approve(LetterRef ref) {
         return steps.take(APPROVE_ANSWER, ref, (letter, act) -> {
+            acting.requireNobodyOfOurs(
+                    OTHER_PERSON, Involved.makers(letter.answerDraftedBy().orElse(null)));
             letter.approveAnswer(act);
             answered.fire(new AssistanceAnswered(
                     letter.caseId().uuid(), letter.id().uuid(), letter.to(), letter.from(), letter.evidence()));

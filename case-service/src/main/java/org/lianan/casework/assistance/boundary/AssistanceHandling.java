@@ -1,5 +1,6 @@
 package org.lianan.casework.assistance.boundary;
 
+import static org.lianan.authz.permission.SeparationOfDuties.OTHER_PERSON;
 import static org.lianan.casework.assistance.entity.AssistanceStep.CONFIRM;
 import static org.lianan.casework.assistance.entity.AssistanceStep.RETURN;
 import static org.lianan.casework.assistance.entity.AssistanceStep.SEND;
@@ -9,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.permission.Involved;
 import org.lianan.casework.assistance.control.Correspondence;
 import org.lianan.casework.assistance.entity.AssistanceCases;
+import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.control.CaseFiles;
 import org.lianan.casework.casefile.control.Numbers;
 
@@ -20,6 +23,9 @@ import org.lianan.casework.casefile.control.Numbers;
 public class AssistanceHandling {
     /** 文种代字 of the letters' numbers. */
     private static final String WORD = "协查";
+
+    @Inject
+    Acting acting;
 
     @Inject
     LetterSteps steps;
@@ -36,6 +42,7 @@ public class AssistanceHandling {
     public AssistanceView send(LetterRef ref) {
         return steps.take(SEND, ref, (letter, act) -> {
             AssistanceCases.requireInquiry(files.get(letter.caseId()));
+            acting.requireNobodyOfOurs(OTHER_PERSON, Involved.makers(letter.draftedBy()));
             letter.requireSendable(act);
             letter.send(numbers.nextDocument(letter.from(), WORD, act.day().getYear()), act);
             correspondence.giveStanding(letter, act);

@@ -1,5 +1,7 @@
 package org.lianan.casework.casefile.boundary;
 
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_1;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +20,7 @@ import org.lianan.casework.deadline.Approver;
 import org.lianan.casework.deadline.Exclusion;
 import org.lianan.casework.deadline.Extension;
 import org.lianan.casework.dueboard.control.Duties;
+import org.lianan.casework.dueboard.entity.DutyKind;
 import org.lianan.casework.journal.boundary.CaseJournal;
 import org.lianan.casework.journal.boundary.Entry;
 import org.lianan.casework.law.Instrument;
@@ -56,6 +59,7 @@ public class CaseHandling {
         var file = seen(id, ifMatch);
         var named = teams.namedBy(acting.officer(), id, acting.agency(), command.officers());
         file.assign(acting.agency(), named, acting.now());
+        duties.done(DutyKind.TEAM_REASSIGN, id.uuid(), acting.now());
         tell(
                 file,
                 Entry.of("TEAM_ASSIGNED", Sentence.of("指定本单位办案人员", "Named the officers of the agency"))
@@ -164,6 +168,7 @@ public class CaseHandling {
 
     public void close(CaseFileId id, @Nullable String ifMatch) {
         var file = seen(id, ifMatch);
+        acting.requireNobodyOfOurs(SOD_1, file.involved());
         file.approveClosing(acting.officer(), acting.now());
         progress.closed(file, acting.now());
         tell(
@@ -175,6 +180,7 @@ public class CaseHandling {
 
     public void refuseClosing(CaseFileId id, @Nullable String ifMatch, RefuseProposal command) {
         var file = seen(id, ifMatch);
+        acting.requireNobodyOfOurs(SOD_1, file.involved());
         file.refuseClosing(acting.officer(), acting.now());
         progress.refused(file, acting.now());
         tell(

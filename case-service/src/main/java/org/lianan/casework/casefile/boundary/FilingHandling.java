@@ -1,5 +1,7 @@
 package org.lianan.casework.casefile.boundary;
 
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_1;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -66,6 +68,7 @@ public class FilingHandling {
     public void approve(CaseFileId id, @Nullable String ifMatch) {
         var file = seen(id, ifMatch);
         var today = acting.today();
+        acting.requireNobodyOfOurs(SOD_1, file.involved());
         file.approveFiling(
                 numbers.nextDocument(file.lead(), "立", today.getYear()), today, acting.officer(), acting.now());
         progress.filed(file, today, acting.now());
@@ -80,6 +83,7 @@ public class FilingHandling {
 
     public void refuse(CaseFileId id, @Nullable String ifMatch, RefuseProposal command) {
         var file = seen(id, ifMatch);
+        acting.requireNobodyOfOurs(SOD_1, file.involved());
         file.refuseFiling(acting.officer(), acting.now());
         progress.refused(file, acting.now());
         tell(
@@ -101,6 +105,7 @@ public class FilingHandling {
 
     public void approveNot(CaseFileId id, @Nullable String ifMatch) {
         var file = seen(id, ifMatch);
+        acting.requireNobodyOfOurs(SOD_1, file.involved());
         file.approveNonFiling(acting.officer(), acting.now());
         progress.notFiled(file, acting.now());
         tell(
@@ -112,6 +117,7 @@ public class FilingHandling {
 
     public void refuseNot(CaseFileId id, @Nullable String ifMatch, RefuseProposal command) {
         var file = seen(id, ifMatch);
+        acting.requireNobodyOfOurs(SOD_1, file.involved());
         file.refuseNonFiling(acting.officer(), acting.now());
         progress.refused(file, acting.now());
         tell(

@@ -313,7 +313,7 @@ public class CaseFile {
     }
 
     /** Who must not answer what waits for the leader. */
-    private Involved involved() {
+    public Involved involved() {
         return Involved.makers(proposal == null ? null : proposal.proposedBy())
                 .andTeam(team.stream().map(TeamMember::officer).toList());
     }

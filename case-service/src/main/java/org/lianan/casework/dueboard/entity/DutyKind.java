@@ -26,6 +26,7 @@ public enum DutyKind {
     CASE_DECIDE            (CASE_OFFICER),
     CASE_CLOSE             (CASE_OFFICER),
     EMERGENCY_REVIEW       (LEADER, CHIEF),
+    TEAM_REASSIGN          (UNIT_HEAD),
     // measures
     MEASURE_SEIZURE_ENDS   (CASE_OFFICER),
     MEASURE_HOLD_ENDS      (CASE_OFFICER),

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.util.UUID;
+import org.lianan.authz.agency.Officers;
+import org.lianan.authz.caller.Caller;
 import org.lianan.authz.caller.CurrentCaller;
 import org.lianan.casework.journal.control.JournalEntries;
 import org.lianan.casework.journal.entity.Actor;
@@ -20,6 +22,9 @@ public class CaseJournal {
     CurrentCaller caller;
 
     @Inject
+    Officers officers;
+
+    @Inject
     Clock clock;
 
     /** Adds what the officer of this request just did. */
@@ -30,7 +35,7 @@ public class CaseJournal {
         var written = new JournalEntry(
                 caseId,
                 clock.instant(),
-                new Actor(who.officer(), who.name(), who.agency().id()),
+                new Actor(who.officer(), nameOf(who), who.agency().id()),
                 entry.kind(),
                 params.build().toString(),
                 entry.subjectType(),
@@ -38,5 +43,12 @@ public class CaseJournal {
                 entry.sentence(),
                 entry.authority());
         entries.append(written.readBy(entry.concerns(), entry.isOpen()));
+    }
+
+    /** 甲（代乙）: the words of the record stay, whoever stands in for whom later. */
+    private String nameOf(Caller who) {
+        return caller.actingFor()
+                .map(other -> who.name() + "（代" + officers.person(other).name() + "）")
+                .orElse(who.name());
     }
 }

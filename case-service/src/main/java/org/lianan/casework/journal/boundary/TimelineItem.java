@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.agency.Person;
 import org.lianan.authz.refusal.Sentence;
+import org.lianan.casework.journal.entity.Actor;
 import org.lianan.casework.journal.entity.JournalEntry;
 
 /** One line of the timeline of a case. */
@@ -31,8 +32,7 @@ public record TimelineItem(
         return new TimelineItem(
                 entry.id(),
                 entry.at(),
-                people.getOrDefault(
-                        actor.officer(), new Person(actor.officer(), actor.name(), actor.name(), actor.agency())),
+                person(actor, people),
                 actor.agency(),
                 entry.kind(),
                 params(entry.params()),
@@ -41,6 +41,18 @@ public record TimelineItem(
                 entry.authority().orElse(null),
                 entry.sentence().zh(),
                 entry.sentence().en());
+    }
+
+    /** In both scripts as the directory has them, with what was written after the name: in whose place they acted. */
+    private static Person person(Actor actor, Map<String, Person> people) {
+        var known = people.get(actor.officer());
+        if (known == null) {
+            return new Person(actor.officer(), actor.name(), actor.name(), actor.agency());
+        }
+        var insteadOf = actor.name().startsWith(known.name())
+                ? actor.name().substring(known.name().length())
+                : "";
+        return new Person(known.officer(), known.name() + insteadOf, known.nameEn() + insteadOf, known.agency());
     }
 
     private static Map<String, String> params(String json) {

@@ -1,5 +1,7 @@
 package org.lianan.casework.measure.boundary;
 
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_1;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -82,6 +84,7 @@ public class MeasureHandling {
 
     public MeasureView approve(CaseFileId caseId, UUID id, @Nullable String ifMatch) {
         var measure = seen(caseId, id, ifMatch);
+        acting.requireNobodyOfOurs(SOD_1, measure.involved());
         measure.approve(acting.officer(), acting.now());
         measures.approved(measure, acting.now());
         return told(measure, Entry.of("MEASURE_APPROVED", Sentence.of("批准措施", "Approved the measure")));

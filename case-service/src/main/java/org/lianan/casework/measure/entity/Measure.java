@@ -149,7 +149,8 @@ public class Measure {
                 .toList();
     }
 
-    private Involved involved() {
+    /** Who must not approve it. */
+    public Involved involved() {
         return Involved.makers(proposedBy)
                 .andTeam(officers.stream().map(TeamMember::officer).toList());
     }

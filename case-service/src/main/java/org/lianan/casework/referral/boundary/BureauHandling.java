@@ -1,5 +1,6 @@
 package org.lianan.casework.referral.boundary;
 
+import static org.lianan.authz.permission.SeparationOfDuties.SOD_1;
 import static org.lianan.casework.referral.entity.ReferralStep.APPOINT_TASK_GROUP;
 import static org.lianan.casework.referral.entity.ReferralStep.APPROVE;
 import static org.lianan.casework.referral.entity.ReferralStep.NOT_APPROVE;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.lianan.authz.Ids;
 import org.lianan.authz.agency.Officer;
 import org.lianan.authz.agency.Officers;
@@ -22,6 +24,7 @@ import org.lianan.casework.casefile.entity.CaseFileId;
 import org.lianan.casework.need.control.Need;
 import org.lianan.casework.referral.entity.Referral;
 import org.lianan.casework.referral.entity.ReferralId;
+import org.lianan.casework.referral.entity.TakenBy;
 import org.lianan.casework.referral.entity.TaskGroupTooSmall;
 
 /** From the suspicion to the decision of the head; each method is one transaction. */
@@ -81,13 +84,26 @@ public class BureauHandling {
     /** With the approval the case itself is decided: it is moved to the criminal police. */
     public ReferralView approve(ReferralRef ref) {
         return steps.take(APPROVE, ref, (referral, by) -> {
+            requireNobodyOfOurs(referral, by);
             referral.approve(by, acting.now());
             progress.decideMovedCriminal(files.get(referral.caseId()), acting.today(), acting.now());
         });
     }
 
+    /** The head does not decide on what somebody made who stands or stood in for the head (policy, SoD-4). */
+    private void requireNobodyOfOurs(Referral referral, TakenBy head) {
+        var file = files.get(referral.caseId());
+        for (var other : acting.who().lent().oneWith()) {
+            var theirs = referral.involved(new TakenBy(other, head.agency(), file.isOnTeam(other)));
+            SOD_1.requireOfAll(Set.of(other), theirs);
+        }
+    }
+
     public ReferralView notApprove(ReferralRef ref, GiveReason command) {
-        return steps.take(NOT_APPROVE, ref, (referral, by) -> referral.notApprove(command.reason(), by, acting.now()));
+        return steps.take(NOT_APPROVE, ref, (referral, by) -> {
+            requireNobodyOfOurs(referral, by);
+            referral.notApprove(command.reason(), by, acting.now());
+        });
     }
 
     private void requireCaseOfficers(List<String> named, AgencyId bureau) {

@@ -426,7 +426,7 @@ public class Referral {
     }
 
     /** Who must not decide on it: who raised it, the task group, and the team of the case. */
-    private Involved involved(TakenBy who) {
+    public Involved involved(TakenBy who) {
         return Involved.makers(flaggedBy, isInTaskGroup(who.officer()) ? who.officer() : null)
                 .andTeam(who.onTeam() ? List.of(who.officer()) : List.of());
     }

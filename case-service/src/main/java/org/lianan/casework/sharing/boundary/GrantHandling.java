@@ -1,5 +1,6 @@
 package org.lianan.casework.sharing.boundary;
 
+import static org.lianan.authz.permission.SeparationOfDuties.OTHER_PERSON;
 import static org.lianan.casework.sharing.entity.GrantStep.ACCEPT;
 import static org.lianan.casework.sharing.entity.GrantStep.APPROVE;
 import static org.lianan.casework.sharing.entity.GrantStep.REJECT;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianan.authz.agency.Agencies;
 import org.lianan.authz.audit.AuditReading;
 import org.lianan.authz.command.Versions;
+import org.lianan.authz.permission.Involved;
 import org.lianan.authz.refusal.NotFound;
 import org.lianan.casework.casefile.boundary.Acting;
 import org.lianan.casework.casefile.entity.Act;
@@ -67,6 +69,7 @@ public class GrantHandling {
     public GrantView approve(GrantRef ref) {
         return take(APPROVE, ref, (grant, act) -> {
             deciders.requireApprover(grant, acting.who());
+            acting.requireNobodyOfOurs(OTHER_PERSON, Involved.makers(grant.proposedBy()));
             grant.approve(act);
             admission.offered(grant, act);
         });

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianan.authz.Ids;
 import org.lianan.authz.caller.AgencyId;
@@ -270,6 +271,12 @@ public class RecognitionHandling {
     }
 
     private static void requireUnconcerned(Caller caller, EvidenceItem item, Recognition recognition) {
+        var oneWith = caller.lent().oneWith();
+        SOD_3.requireOfAll(
+                oneWith,
+                Involved.makers(recognition.offeredBy())
+                        .andCollectors(
+                                oneWith.stream().filter(item::wasCollectedBy).collect(Collectors.toSet())));
         SOD_3.require(
                 caller.officer(),
                 caller.agency().id(),

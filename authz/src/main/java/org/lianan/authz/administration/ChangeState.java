@@ -1,0 +1,8 @@
+package org.lianan.authz.administration;
+
+/** What has become of a proposal. */
+public enum ChangeState {
+    PROPOSED,
+    APPROVED,
+    REJECTED
+}
