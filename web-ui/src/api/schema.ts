@@ -58,6 +58,8 @@ export interface Me extends Officer {
   agency: Agency;
   demo: boolean;
   now: string;
+  /** The actions that concern no case and are open to this officer. */
+  may: string[];
 }
 
 export interface Division {
@@ -632,4 +634,53 @@ export interface Look {
   agency: string;
   officer?: Person | null;
   roles: string[];
+}
+
+/** An officer of the own agency, for those who answer for the postings. */
+export interface PostedOfficer {
+  officer: string;
+  name: string;
+  nameEn: string;
+  agency: string;
+  roles: string[];
+  licence?: string | null;
+  since: string;
+  suspended: boolean;
+  suspensionReason?: string | null;
+  pendingAtKeycloak: boolean;
+  steps: string[];
+}
+
+/** What an administrator proposes for an officer, until and after a second person decides it. */
+export interface PostingChange {
+  id: string;
+  kind: 'INVITATION' | 'MOVE' | 'ROLES';
+  state: 'PROPOSED' | 'APPROVED' | 'REJECTED';
+  officer: Person;
+  licence?: string | null;
+  fromAgency: string;
+  agency: string;
+  roles: string[];
+  reason: string;
+  proposedBy: Person;
+  proposedAt: string;
+  decidedBy?: Person | null;
+  decisionReason?: string | null;
+  steps: string[];
+  version: number;
+}
+
+/** That somebody stands in for somebody, as both see it. */
+export interface Delegation {
+  id: string;
+  delegator: Person;
+  delegate: Person;
+  roles: string[];
+  from: string;
+  until: string;
+  reason: string;
+  state: 'COMING' | 'IN_FORCE' | 'ENDED';
+  endedAt?: string | null;
+  steps: string[];
+  version: number;
 }

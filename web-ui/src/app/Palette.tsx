@@ -7,8 +7,8 @@ import { Icon, type IconName } from '../ui/Icon';
 import { useWords } from './words';
 
 interface PlaceToGo {
-  to: '/' | '/cases' | '/assistance' | '/referrals' | '/emergency' | '/audit';
-  key: 'work' | 'cases' | 'assistance' | 'referrals' | 'emergency' | 'audit';
+  to: '/' | '/cases' | '/assistance' | '/referrals' | '/emergency' | '/audit' | '/officers' | '/delegations';
+  key: 'work' | 'cases' | 'assistance' | 'referrals' | 'emergency' | 'audit' | 'officers' | 'delegations';
   icon: IconName;
 }
 

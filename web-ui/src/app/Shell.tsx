@@ -29,6 +29,8 @@ const PLACES_TO_GO = [
   { to: '/referrals', key: 'referrals', icon: 'shield', goKey: 'r', everybody: true },
   { to: '/emergency', key: 'emergency', icon: 'alert', goKey: 'e', everybody: false },
   { to: '/audit', key: 'audit', icon: 'scan', goKey: 't', everybody: false },
+  { to: '/officers', key: 'officers', icon: 'user', goKey: 'o', everybody: false },
+  { to: '/delegations', key: 'delegations', icon: 'copy', goKey: 'd', everybody: false },
 ] as const satisfies readonly {
   to: string;
   key: string;
@@ -43,6 +45,8 @@ const PARTS = [
   [/\/referrals(\/|$)/, 'referrals'],
   [/^\/audit/, 'audit'],
   [/^\/emergency/, 'emergency'],
+  [/^\/officers/, 'officers'],
+  [/^\/delegations/, 'delegations'],
   [/^\/cases/, 'cases'],
 ] as const;
 
@@ -52,12 +56,21 @@ export function Shell() {
   if (me.isPending) return <Loading rows={3} />;
   if (me.error instanceof Problem && me.error.status === 401 && !me.data) return <SignedOut />;
   if (!me.data) return <Fail error={me.error} onRetry={() => void me.refetch()} />;
-  return <Frame regulator={me.data.agency?.kind === 'REGULATOR'} roles={me.data.roles} />;
+  return <Frame regulator={me.data.agency?.kind === 'REGULATOR'} may={me.data.may ?? []} />;
 }
 
 type Over = 'palette' | 'keys' | 'demo' | null;
 
-function Frame({ regulator, roles }: { regulator: boolean; roles: readonly string[] }) {
+/** What a place asks the portal for, where not every officer of a regulator may. */
+const ASKED: Partial<Record<string, string>> = {
+  work: 'WORK_READ',
+  audit: 'AUDIT_READ',
+  emergency: 'EMERGENCY_LIST',
+  officers: 'POSTINGS_READ',
+  delegations: 'DELEGATIONS_READ',
+};
+
+function Frame({ regulator, may }: { regulator: boolean; may: string[] }) {
   const words = useWords('app');
   const [over, setOver] = useState<Over>(null);
   const ended = useSessionEnded();
@@ -65,21 +78,14 @@ function Frame({ regulator, roles }: { regulator: boolean; roles: readonly strin
   const current = useLocation({
     select: ({ pathname }) => PARTS.find(([part]) => part.test(pathname))?.[1] ?? 'work',
   });
-  const leads = roles.includes('LEADER') || roles.includes('CHIEF');
-  const watches = roles.includes('AUDITOR') || roles.includes('SECURITY_ADMIN');
-  const places = PLACES_TO_GO.filter((place) => {
-    switch (place.key) {
-      case 'audit':
-        return roles.includes('AUDITOR');
-      case 'emergency':
-        return leads || watches;
-      default:
-        return regulator || place.everybody;
-    }
+  const places = PLACES_TO_GO.filter(({ key, everybody }) => {
+    const asked = ASKED[key];
+    return asked ? may.includes(asked) : regulator || everybody;
   });
   const close = useCallback(() => setOver(null), []);
   useShortcuts(setOver);
-  const work = usePages<Duty>('/api/work?scope=mine&group=due');
+  const work = usePages<Duty>('/api/work?scope=mine&group=due', may.includes('WORK_READ'));
+  useAwayFrom(current === 'work' && !may.includes('WORK_READ'), places.find(({ key }) => ASKED[key])?.to);
   const pressing = work.items.filter(
     (duty) => duty.due?.state === 'OVERDUE' || duty.due?.state === 'TODAY',
   ).length;
@@ -147,7 +153,7 @@ function Frame({ regulator, roles }: { regulator: boolean; roles: readonly strin
             </button>
           </div>
         )}
-        {leads && <EmergencyBanner />}
+        {may.includes('EMERGENCY_OPEN') && <EmergencyBanner />}
         <Suspense fallback={<Loading rows={10} />}>
           <Outlet />
         </Suspense>
@@ -182,6 +188,15 @@ function Time({ onSet }: { onSet: () => void }) {
       {moment}
     </span>
   );
+}
+
+/** Who handles no cases has no desk, and begins at the last of the places there are. */
+function useAwayFrom(isNotTheirs: boolean, home: string | undefined) {
+  const navigate = useNavigate();
+  const isAtDoor = useLocation({ select: ({ pathname }) => pathname === '/' });
+  useEffect(() => {
+    if (isNotTheirs && isAtDoor && home) void navigate({ to: home, replace: true });
+  }, [isNotTheirs, isAtDoor, home, navigate]);
 }
 
 /** A tab that stayed open over a deployment asks for files that no longer exist. */

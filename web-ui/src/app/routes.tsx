@@ -107,6 +107,16 @@ const routes = [
     path: '/emergency',
     component: lazyRouteComponent(() => import('../features/emergency/EmergencyPage'), 'EmergencyPage'),
   }),
+  createRoute({
+    ...screen,
+    path: '/officers',
+    component: lazyRouteComponent(() => import('../features/administration/OfficersPage'), 'OfficersPage'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/delegations',
+    component: lazyRouteComponent(() => import('../features/delegations/DelegationsPage'), 'DelegationsPage'),
+  }),
   createRoute({ ...screen, path: '$', component: () => <Lost /> }),
 ] as const;
 

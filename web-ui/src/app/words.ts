@@ -16,6 +16,8 @@ import type emergency from '../features/emergency/words.zh.json';
 import type former from '../features/former/words.zh.json';
 import type recusal from '../features/recusal/words.zh.json';
 import type audit from '../features/audit/words.zh.json';
+import type administration from '../features/administration/words.zh.json';
+import type delegations from '../features/delegations/words.zh.json';
 
 /** Every screen's words by the name of its folder; the Chinese file is the one that types the keys. */
 interface Books {
@@ -33,6 +35,8 @@ interface Books {
   audit: typeof audit;
   former: typeof former;
   emergency: typeof emergency;
+  administration: typeof administration;
+  delegations: typeof delegations;
 }
 
 export type Language = 'zh-CN' | 'en';

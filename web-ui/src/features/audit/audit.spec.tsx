@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { portal, visit } from '../../testing/portal';
 import world from '../../testing/world.json';
 
-const auditor = { ...world['/api/me'], roles: ['AUDITOR'] };
+const auditor = { ...world['/api/me'], roles: ['AUDITOR'], may: ['AUDIT_READ'] };
 const event = {
   id: 'e1',
   seq: 7,
