@@ -310,6 +310,21 @@ class AuditingIT {
     }
 
     @Test
+    void exports_are_few_and_the_refusal_is_on_record() throws SQLException {
+        var auditor = ThePortal.as("node.audit");
+        Answer answer = auditor.post("/api/audit/exports", "{\"officer\":\"nobody.here\"}");
+        for (int i = 0; i < 10 && answer.status() == 200; i++) {
+            answer = auditor.post("/api/audit/exports", "{\"officer\":\"nobody.here\"}");
+        }
+
+        var refused = Refused.with(429, "TOO_MANY", answer).answer();
+        assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 360);
+        assertThat(events(requestId(refused))).containsExactly("node.audit samr TOO_MANY 429");
+        auditor.get("/api/audit/events?officer=nobody.here").is(200);
+    }
+
+    @Test
     void an_export_is_checked_without_the_portal() throws Exception {
         ThePortal.as("haimen.chen").get("/api/me").is(200);
         var auditor = ThePortal.as("haimen.audit");

@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.lianan.authz.budget.Budget;
+import org.lianan.authz.budget.Budgets;
+import org.lianan.authz.budget.TooMany;
 import org.lianan.authz.caller.Login;
 import org.lianan.authz.refusal.PostingEnded;
 import org.lianan.authz.secret.SecretBox;
@@ -43,6 +46,9 @@ public class LoginServlet extends HttpServlet {
     @Inject
     transient SignInRecord record;
 
+    @Inject
+    transient Budgets budgets;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
@@ -64,6 +70,12 @@ public class LoginServlet extends HttpServlet {
     }
 
     private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            budgets.spend(Budget.LOGIN, request.getRemoteAddr());
+        } catch (TooMany tooMany) {
+            refuse(response, tooMany);
+            return;
+        }
         var stepUp = Integer.toString(Login.SIGNING_LEVEL).equals(request.getParameter("acr_values"));
         var whoseStepUp = stepUp
                 ? Cookies.find(request, Cookies.SESSION)
@@ -81,6 +93,15 @@ public class LoginServlet extends HttpServlet {
             LOG.log(Level.WARNING, "a login could not begin: {0}", failed.getMessage());
             response.sendRedirect("/logged-out?reason=login-failed");
         }
+    }
+
+    /** Text, because a browser shows it to an officer before any page of ours is there. */
+    private static void refuse(HttpServletResponse response, TooMany tooMany) throws IOException {
+        response.setStatus(tooMany.kind().status());
+        response.setHeader("Retry-After", Long.toString(tooMany.waitFor().toSeconds()));
+        response.setContentType("text/plain; charset=utf-8");
+        response.getWriter()
+                .write(tooMany.sentence().zh() + "\n" + tooMany.sentence().en() + "\n");
     }
 
     private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {

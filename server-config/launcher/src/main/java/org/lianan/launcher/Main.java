@@ -20,10 +20,11 @@ import org.lianan.launcher.Tenure.Holder;
 import org.lianan.launcher.Tenure.State;
 import org.lianan.launcher.bench.Bench;
 import org.lianan.launcher.demo.Demo;
+import org.lianan.launcher.drill.ScanDrill;
 import org.lianan.launcher.identity.Directory;
 import org.lianan.launcher.identity.SecondFactor;
 
-/** The commands of {@code ./lianan} that need the running whole: up, down, status, logs, reset, bench, code, token. */
+/** The commands of {@code ./lianan} that need the running whole: up, down, status, logs, reset, bench, drill, code, token. */
 public final class Main {
 
     /** What the demo's accounts do, in the order of the story; the screen after a start shows these. */
@@ -73,6 +74,7 @@ public final class Main {
             case "logs" -> logs(options);
             case "reset" -> reset(options);
             case "bench" -> bench(options);
+            case "drill" -> drill(options);
             case "code" -> code(options);
             case "token" -> token(options);
             default -> throw new CannotStart("\"" + command + "\" is not a command; see ./lianan help.");
@@ -350,6 +352,26 @@ public final class Main {
             }
             throw e;
         }
+    }
+
+    /** Ends with 0 when everything that the scanners found has been explained. */
+    private int drill(List<String> arguments) {
+        boolean withTls = arguments.size() == 3 && arguments.get(1).equals("--tls");
+        if (arguments.isEmpty() || !arguments.get(0).equals("scan") || (arguments.size() > 1 && !withTls)) {
+            throw new CannotStart("There is one drill: ./lianan drill scan [--tls HOST:PORT].");
+        }
+        Holder holder = Tenure.holder(settings.home())
+                .filter(each -> each.state() == State.READY)
+                .orElseThrow(() -> new CannotStart("LianAn is not running; start it with ./lianan up --detach."));
+        ScanDrill drill = ScanDrill.of(settings, holder.portal(), withTls ? arguments.get(2) : null, console);
+        List<String> open = drill.scan();
+        if (open.isEmpty()) {
+            console.print("None found with these tools but what %s explains.".formatted(ScanDrill.EXPLAINED_IN));
+            return 0;
+        }
+        console.complain(
+                "found, and not explained in %s:\n  %s".formatted(ScanDrill.EXPLAINED_IN, String.join("\n  ", open)));
+        return 1;
     }
 
     /** The one-time code that an app would show now; the settings have refused everything but the demo by now. */

@@ -20,6 +20,10 @@ final class Portal implements Server {
     /** Liberty's word for an application that did not come up; the server itself stays and waits for a better one. */
     private static final String NOT_STARTED = "CWWKZ0002E";
 
+    /** The demo is played, tested and measured by machines, in the names of officers and from one address. */
+    private static final String DEMO_BUDGETS =
+            "LOGIN=6000/PT1M, STRANGER=60000/PT1M, REQUEST=600000/PT1M, SEARCH=60000/PT1M, COMMAND=60000/PT1M";
+
     private final Child server;
     private final Settings settings;
 
@@ -54,6 +58,7 @@ final class Portal implements Server {
         environment.put("OIDC_CLIENT_SECRET", secrets.portalClient());
         environment.put("PUBLIC_URL", World.portal(ports).toString());
         environment.put("LIANAN_MODE", "demo");
+        environment.put("BUDGETS", DEMO_BUDGETS);
         environment.put("STORE_DIR", home.evidence().toString());
         environment.put("KEY_DIR", home.keys().toString());
         environment.put("NODE_ID", "n1");
