@@ -70,7 +70,11 @@ test('1 · 04-20 · a 12315 slip reaches Haimen and is split into a complaint an
   await file.expectClock('线索核查', HAIMEN, '2026-05-13');
   await file.open('facts');
   await expect(file.page.getByText('建议主办')).toBeVisible();
-  await expect(file.page.getByText(/^\d+\*+\d+$/)).toBeVisible();
+  await expect(file.page.getByText('3206**********0019')).toBeVisible();
+  await expect(file.page.getByText('320684199003070019')).toHaveCount(0);
+  await file.showNumber('显示张某的身份证号', '核对主播身份');
+  await expect(file.page.getByText('320684199003070019')).toBeVisible();
+  await file.page.getByRole('button', { name: '遮蔽' }).click();
   await expect(file.page.getByText('320684199003070019')).toHaveCount(0);
 });
 
@@ -145,6 +149,7 @@ test('4 · 05-07 · Yuhang seals six items and answers', async () => {
   await room.open();
   for (const item of evidence) await room.seal(item);
   for (const { title } of evidence) await room.expectKept(title, '封存完好');
+  await expect(room.row('直播间运营者实名认证信息').getByText('敏感 · 个人信息')).toBeVisible();
   const [first] = evidence;
   const known = await room.verify(first!.file);
   await expect(known.getByText('一致：与封存时的文件完全相同')).toBeVisible();

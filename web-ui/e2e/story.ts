@@ -74,6 +74,7 @@ export const evidence: NewItem[] = [
   {
     ...collected,
     title: '直播间运营者实名认证信息',
+    categories: ['个人信息'],
     kind: '电子数据',
     factToProve: '直播间的实际运营者及其住所地',
     method: '后台导出并校验',

@@ -50,6 +50,14 @@ export class CasePage {
     return take(this.page, step, answer, within);
   }
 
+  async showNumber(button: string, reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
+    const dialog = this.page.getByRole('dialog', { name: button });
+    await entry(dialog, '查看理由').fill(reason);
+    await dialog.getByRole('button', { name: '显示', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
   async proposeFiling(officers: string[]): Promise<void> {
     await this.take('报请立案', (dialog) => pickAll(dialog, '承办人员', officers));
   }

@@ -13,6 +13,8 @@ export interface NewItem {
   collectors: string[];
   signedBy: string;
   recordNo: string;
+  /** What it holds that is not for everybody. */
+  categories?: string[];
   file: EvidenceFile;
 }
 
@@ -64,6 +66,8 @@ export class EvidenceRoom {
     await pickAll(dialog, '取证人员', item.collectors);
     await entry(dialog, '持有人或见证人签名').fill(item.signedBy);
     await entry(dialog, '笔录编号').fill(item.recordNo);
+    for (const category of item.categories ?? [])
+      await dialog.getByRole('checkbox', { name: category }).check();
     await dialog.getByRole('button', { name: '登记并封存' }).click();
     await expect(dialog).toBeHidden({ timeout: 60_000 });
     const sealed = this.page.getByRole('main').getByRole('listitem', { name: item.file.name });
