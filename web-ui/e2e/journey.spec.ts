@@ -72,9 +72,9 @@ test('1 · 04-20 · a 12315 slip reaches Haimen and is split into a complaint an
   await expect(file.page.getByText('建议主办')).toBeVisible();
   await expect(file.page.getByText('3206**********0019')).toBeVisible();
   await expect(file.page.getByText('320684199003070019')).toHaveCount(0);
-  await file.showNumber('显示张某的身份证号', '核对主播身份');
+  await file.showNumberOf('张某', '核对主播身份');
   await expect(file.page.getByText('320684199003070019')).toBeVisible();
-  await file.page.getByRole('button', { name: '遮蔽' }).click();
+  await file.party('张某').getByRole('button', { name: '隐藏' }).click();
   await expect(file.page.getByText('320684199003070019')).toHaveCount(0);
 });
 

@@ -50,10 +50,14 @@ export class CasePage {
     return take(this.page, step, answer, within);
   }
 
-  async showNumber(button: string, reason: string): Promise<void> {
-    await this.page.getByRole('button', { name: button }).click();
-    const dialog = this.page.getByRole('dialog', { name: button });
-    await entry(dialog, '查看理由').fill(reason);
+  party(name: string): Locator {
+    return this.page.locator('.party').filter({ hasText: name });
+  }
+
+  async showNumberOf(party: string, reason: string): Promise<void> {
+    await this.party(party).getByRole('button', { name: '显示' }).click();
+    const dialog = this.page.getByRole('dialog', { name: '查看当事人身份证号' });
+    await entry(dialog, '用途').fill(reason);
     await dialog.getByRole('button', { name: '显示', exact: true }).click();
     await expect(dialog).toBeHidden();
   }

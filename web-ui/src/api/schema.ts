@@ -207,11 +207,9 @@ export interface Complaint extends Steppable {
   id: string;
   state: string;
   receivedAt?: string | null;
-  consumerIdMasked?: string | null;
   consumerPhoneMasked?: string | null;
   consumerName?: string | null;
   consumerIdMasked?: string | null;
-  hasPhone?: boolean;
   outcome?: string | null;
   due?: Due | null;
 }

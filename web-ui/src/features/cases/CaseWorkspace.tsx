@@ -69,6 +69,7 @@ function Workspace({ view }: { view: CaseView }) {
   const nameOf = useAgencyName();
   const asked = useSearch({ strict: false }).tab;
   const { data: me } = useMe();
+  const purpose = view.participants?.find(({ agency }) => agency === me?.agency.id)?.purpose;
   const answers = view.standing === 'LEAD' && ANSWERS.some((role) => me?.roles.includes(role));
   const mayReveal =
     ['LEAD', 'CO_HANDLER'].includes(view.standing) &&
@@ -115,6 +116,7 @@ function Workspace({ view }: { view: CaseView }) {
               <span className="mono">{words('case.filedAs', { number: view.filingNumber })}</span>
             )}
           </p>
+          {purpose && <p className="caption">{words('case.purpose', { purpose })}</p>}
         </div>
         <div className="row">
           {opens(view, 'PROPOSE_GRANT') && (
