@@ -8,15 +8,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.lianan.launcher.CannotStart;
-import org.lianan.launcher.Home;
-import org.lianan.launcher.Ports;
 import org.lianan.launcher.Progress;
 import org.lianan.launcher.Settings;
-import org.lianan.launcher.Settings.Part;
 import org.lianan.launcher.World;
 import org.lianan.launcher.identity.Directory;
 import org.lianan.launcher.identity.PortalDirectory;
@@ -54,16 +49,7 @@ final class IdentityBench implements Bench.Run {
         this.officers = officers;
         this.progress = progress;
         this.scratch = Scratch.in(settings.home(), 4096);
-        this.world = new World(
-                new Settings(
-                        settings.repository(),
-                        new Home(scratch.folder().resolve("home")),
-                        Ports.free(),
-                        Set.of(Part.values()),
-                        Settings.FULL_SPEED,
-                        Map.of(),
-                        null),
-                progress);
+        this.world = scratch.world(settings, progress);
     }
 
     static IdentityBench of(Settings settings, List<String> options, Progress progress) {

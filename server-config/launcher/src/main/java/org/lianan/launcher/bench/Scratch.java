@@ -7,10 +7,17 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.lianan.launcher.CannotStart;
 import org.lianan.launcher.Home;
+import org.lianan.launcher.Ports;
+import org.lianan.launcher.Progress;
+import org.lianan.launcher.Settings;
+import org.lianan.launcher.Settings.Part;
+import org.lianan.launcher.World;
 
 /** A folder for one measurement, on the medium on which evidence is kept; gone afterwards. */
 record Scratch(Path folder) implements AutoCloseable {
@@ -32,6 +39,20 @@ record Scratch(Path folder) implements AutoCloseable {
             throw new CannotStart(
                     "The folder " + home.folder() + " cannot be written; choose another with LIANAN_HOME.", e);
         }
+    }
+
+    /** The whole of the portal in it, on free ports and with the full compiler; nothing of it runs yet. */
+    World world(Settings settings, Progress progress) {
+        return new World(
+                new Settings(
+                        settings.repository(),
+                        new Home(folder.resolve("home")),
+                        Ports.free(),
+                        Set.of(Part.values()),
+                        Settings.FULL_SPEED,
+                        Map.of(),
+                        null),
+                progress);
     }
 
     /** A file of bytes that nothing compresses, safely on the medium, so that later writing does not pay for it. */

@@ -3,15 +3,10 @@ package org.lianan.launcher.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.lianan.launcher.CannotStart;
-import org.lianan.launcher.Home;
-import org.lianan.launcher.Ports;
 import org.lianan.launcher.Progress;
 import org.lianan.launcher.Settings;
-import org.lianan.launcher.Settings.Part;
 import org.lianan.launcher.World;
 import org.lianan.launcher.bench.EvidenceDesk.Announced;
 
@@ -40,16 +35,7 @@ final class UploadBench implements Bench.Run {
         // the sample, what dd and the portal keep of each round, what the portal keeps of the look at the heap; the
         // servers
         this.scratch = Scratch.in(settings.home(), (2L * ROUNDS + 2) * mebibytes + 1024);
-        this.world = new World(
-                new Settings(
-                        settings.repository(),
-                        new Home(scratch.folder().resolve("home")),
-                        Ports.free(),
-                        Set.of(Part.values()),
-                        Settings.FULL_SPEED,
-                        Map.of(),
-                        null),
-                progress);
+        this.world = scratch.world(settings, progress);
     }
 
     static UploadBench of(Settings settings, List<String> options, Progress progress) {

@@ -18,16 +18,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.lianan.launcher.CannotStart;
-import org.lianan.launcher.Home;
-import org.lianan.launcher.Ports;
 import org.lianan.launcher.Progress;
 import org.lianan.launcher.Secrets;
 import org.lianan.launcher.Settings;
-import org.lianan.launcher.Settings.Part;
 import org.lianan.launcher.World;
 
 /**
@@ -69,16 +64,7 @@ final class WallBench implements Bench.Run {
     private WallBench(Settings settings, Progress progress) {
         this.progress = progress;
         this.scratch = Scratch.in(settings.home(), 1024);
-        this.world = new World(
-                new Settings(
-                        settings.repository(),
-                        new Home(scratch.folder().resolve("home")),
-                        Ports.free(),
-                        Set.of(Part.values()),
-                        Settings.FULL_SPEED,
-                        Map.of(),
-                        null),
-                progress);
+        this.world = scratch.world(settings, progress);
     }
 
     static WallBench of(Settings settings, List<String> options, Progress progress) {
