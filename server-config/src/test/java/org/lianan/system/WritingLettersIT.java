@@ -156,6 +156,13 @@ class WritingLettersIT {
         Blenders.seenBy("yuhang.wang", caseId).is(200);
         ThePortal.clockIs("2026-05-14T00:00+08:00");
         Refused.with(404, "NOT_FOUND", Blenders.seenBy("yuhang.wang", caseId));
+        assertThat(ThePortal.as("yuhang.wang")
+                        .get("/api/cases/" + caseId + "/assistance-requests")
+                        .is(200)
+                        .body()
+                        .at("/items"))
+                .as("its own letter stays, and no other")
+                .hasSize(1);
         var seen = Blenders.seenBy("haimen.chen", caseId);
         assertThat(seen.body().at("/participants").findValuesAsText("agency")).containsExactly("js-haimen");
         assertThat(seen.at("/formerParticipants/0/agency")).isEqualTo("zj-yuhang");
