@@ -42,9 +42,9 @@ const TABS = [
   'referral',
   'looks',
 ] as const;
-/** Who answers for a case and may see who looked at it. */
 /** Who works a case or reviews it may be shown a number in full, for a reason. */
 const REVEALERS = ['CASE_OFFICER', 'REVIEWER', 'LEGAL_REVIEWER'];
+/** Who answers for a case and may see who looked at it. */
 const ANSWERS = ['UNIT_HEAD', 'LEADER', 'CHIEF'];
 type Tab = (typeof TABS)[number];
 type Starting = 'letter' | 'grant' | 'measure' | null;

@@ -100,7 +100,7 @@ export function GrantPage() {
   );
 }
 
-/** 共享回执: what the receiver has opened, each thing once; after a revocation it stays as it is. */
+/** 共享回执: what the receiver has opened, each thing once; also afterwards, of what it keeps. */
 function ReceiptOf({ base, caseId }: { base: string; caseId: string }) {
   const words = useWords('sharing');
   const audit = useWords('audit');

@@ -11,8 +11,8 @@ import org.lianan.authz.audit.AuditReading;
 import org.lianan.casework.sharing.entity.GrantState;
 
 /**
- * What became of a share (共享回执): where it stands, who ended it and why, and what the receiver has opened of the case by
- * then, each thing once. It follows from the audit trail, to which the portal only adds.
+ * What became of a share (共享回执): where it stands, who ended it and why, and what the receiver has opened of the case, each
+ * thing once; reading what it keeps counts on. It follows from the audit trail, to which the portal only adds.
  *
  * @param version of the share as it ended, so that an older version of it cannot be taken for this one
  * @param endedAt null while it holds
